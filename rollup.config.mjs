@@ -1,0 +1,65 @@
+// The script-tag files: one module with what is loaded later beside it, and the same as one classic
+// script. The modules for npm are plain tsc output.
+import nodeResolve from '@rollup/plugin-node-resolve';
+import typescript from '@rollup/plugin-typescript';
+import swc from '@swc/core';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const minify = {
+  name: 'minify',
+  async renderChunk(code, { fileName }) {
+    const result = await swc.minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, ecma: 2022 },
+      mangle: { toplevel: true },
+      format: { comments: false },
+      sourceMap: true,
+    });
+    return { code: result.code, map: JSON.parse(result.map) };
+  },
+};
+
+const common = {
+  input: 'src/cdn.ts',
+  // The entry and what it shares with the later chunk are one file, and one request.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    nodeResolve(),
+    typescript({
+      tsconfig: 'src/tsconfig.json',
+      compilerOptions: {
+        module: 'ESNext',
+        moduleResolution: 'bundler',
+        outDir: 'dist/cdn',
+        declaration: false,
+        declarationMap: false,
+      },
+    }),
+    minifyTemplateLiterals({ include: ['src/**'] }),
+  ],
+};
+
+export default [
+  {
+    ...common,
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: 'live-blog.js',
+      chunkFileNames: '[name]-[hash].js',
+      plugins: [minify],
+    },
+  },
+  {
+    ...common,
+    output: {
+      file: 'dist/cdn/live-blog.iife.js',
+      format: 'iife',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      plugins: [minify],
+    },
+  },
+];

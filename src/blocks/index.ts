@@ -1,0 +1,7 @@
+// The list of blocks.
+import type { BlockDefinition } from './block.js';
+import { image } from './image.js';
+import { plainBlocks } from './plain.js';
+import { quote } from './quote.js';
+
+export const blocks: readonly BlockDefinition[] = [...plainBlocks, image, quote];

@@ -1,0 +1,47 @@
+// The feed of an element: the core, given this page's network, clock and chance.
+import { LiveBlogError } from '../errors.js';
+import { Feed, type FeedOptions } from '../feed/feed.js';
+import { initialState } from '../feed/state.js';
+import { formats } from '../formats/index.js';
+import { systemClock } from '../lib/clock.js';
+import { endpointUrl } from '../lib/endpoint.js';
+import { explain } from '../transports/explain.js';
+import { fetchPayload } from '../transports/fetch.js';
+import { polling } from '../transports/polling.js';
+import type { FirstStage } from './first-stage.js';
+
+/** @throws {LiveBlogError} code `security` */
+function endpointOf(src: string): URL {
+  const url = endpointUrl(src, document.baseURI);
+  if (url) return url;
+  const message = `src="${src}" is not an http(s) URL, or less secure than the page.`;
+  throw new LiveBlogError('security', message);
+}
+
+/** Goes on from where the first stage is. */
+export function createFeed(
+  { element, tools, state, answeredAt, fail }: FirstStage,
+  gate: FeedOptions['gate'],
+  onState: FeedOptions['onState'],
+): Feed {
+  const src = element.src ?? '';
+  const options = {
+    formats,
+    gate,
+    onState,
+    transport: polling,
+    ask: fetchPayload,
+    endpoint: () => endpointOf(src),
+    explain: (cause: unknown) => explain(cause, src),
+    prepare: tools.prepare,
+    credentials: element.credentials,
+    request: (url: string, init: RequestInit) => (element.request ?? fetch)(url, init),
+    timeout: (milliseconds: number) => AbortSignal.timeout(milliseconds),
+    clock: systemClock,
+    random: Math.random,
+    interval: () => element.interval,
+    pageSize: () => element.pageSize,
+    onError: fail,
+  };
+  return new Feed(options, { state: state.ready ? state : initialState, answeredAt });
+}

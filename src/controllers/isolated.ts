@@ -1,0 +1,40 @@
+// What an isolated element needs beyond its box: slots, parts and links that reach through it.
+import { idOfFragment } from '../lib/fragment.js';
+
+const shellParts =
+  'header,label,kicker,title,summary,standfirst,byline,toolbar,status,live-dot,control,banner,pinned,entries,load-older,message,ended,topics';
+
+/** What the page put into a named slot is passed on to the shell in the box. */
+function forwardSlots(host: Element, box: Element): void {
+  for (const name of new Set([...host.children].map((child) => child.slot))) {
+    if (!name) continue;
+    const slot = document.createElement('slot');
+    slot.name = slot.slot = name;
+    box.append(slot);
+  }
+}
+
+/** A fragment does not reach into a shadow root by itself. */
+function followFragment(event: Event, root: ShadowRoot): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const id = idOfFragment(link?.getAttribute('href') ?? '');
+  const target = id !== undefined && root.getElementById(id);
+  if (!target) return;
+  event.preventDefault();
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
+/** Names an entry's parts after its classes. */
+export function exposeParts(node: Element): void {
+  for (const element of [node, ...node.querySelectorAll('[class^="live-blog-"]')])
+    element.setAttribute('part', element.className.replaceAll('live-blog-', ''));
+}
+
+/** @param box The parent of the entries, in the element's shadow root. */
+export function isolate(box: HTMLElement): void {
+  const root = box.getRootNode() as ShadowRoot;
+  box.setAttribute('exportparts', shellParts);
+  forwardSlots(root.host, box);
+  root.addEventListener('click', (event) => followFragment(event, root));
+}

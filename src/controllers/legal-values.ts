@@ -1,0 +1,60 @@
+// What the attributes may hold. A value that is not legal is reported once and the default is used: a
+// page that embeds the element never has to catch anything.
+import { defaults, properties } from '../attributes.js';
+import { isTimeZone } from '../lib/time-zone.js';
+import { warnOnce } from '../lib/warn.js';
+
+interface Rule {
+  readonly isLegal: (value: unknown) => boolean;
+  /** What is legal, for the warning. */
+  readonly hint: string;
+}
+
+const oneOf = (...names: readonly string[]): Rule => ({
+  isLegal: (value) => names.includes(value as string),
+  hint: names.join(', '),
+});
+
+const whole = (isInRange: (value: number) => boolean, hint: string): Rule => ({
+  isLegal: (value) => Number.isInteger(value) && isInRange(value as number),
+  hint,
+});
+
+/** Any of some names, parted by spaces. */
+const someOf = (...names: readonly string[]): Rule => ({
+  isLegal: (value) =>
+    String(value)
+      .split(/\s+/)
+      .every((word) => !word || names.includes(word)),
+  hint: `any of ${names.join(', ')}`,
+});
+
+const rules: Readonly<Partial<Record<keyof typeof properties, Rule>>> = {
+  interval: whole((seconds) => seconds >= 5 || seconds === 0, 'seconds from 5, or 0'),
+  credentials: oneOf('same-origin', 'omit', 'include'),
+  pageSize: whole((size) => size > 0, 'a whole number from 1'),
+  revealMode: oneOf('auto', 'ask', 'always'),
+  controls: someOf('pause'),
+  time: oneOf('auto', 'relative', 'absolute'),
+  timeZone: { isLegal: isTimeZone, hint: 'IANA names such as Europe/Lisbon' },
+  headingLevel: whole((level) => level > 0 && level < 7, 'a whole number from 1 to 6'),
+};
+
+/** Puts the default in the place of every value that is not legal. */
+export function correct(element: HTMLElement): void {
+  const values = element as unknown as Record<string, unknown>;
+  for (const [name, { isLegal, hint }] of Object.entries(rules)) {
+    const value = values[name];
+    const fallback = defaults[name as keyof typeof defaults] as unknown;
+    if (value === fallback || isLegal(value)) continue;
+    values[name] = fallback;
+    // An attribute that was taken away, or a property that was unset, is no mistake.
+    if (value === null || value === undefined) continue;
+    const { attribute = name } = properties[name as keyof typeof properties] as {
+      attribute?: string;
+    };
+    warnOnce(
+      `${attribute}="${value as string}" is not legal: use ${hint}. "${String(fallback)}" is used.`,
+    );
+  }
+}

@@ -1,0 +1,31 @@
+// What the page's life means for the line: paused by somebody, offline, or out of sight.
+import type { Closed, Gate } from '../feed/session.js';
+
+const pageEvents = ['online', 'offline', 'pageshow', 'pagehide'];
+const documentEvents = ['visibilitychange', 'freeze', 'resume'];
+
+export class PageGate implements Gate {
+  readonly #isPaused: () => boolean;
+  readonly #own = new EventTarget();
+
+  constructor(isPaused: () => boolean) {
+    this.#isPaused = isPaused;
+  }
+
+  get closed(): Closed | undefined {
+    if (this.#isPaused()) return 'paused';
+    if (!navigator.onLine) return 'offline';
+    return document.visibilityState === 'hidden' ? 'hidden' : undefined;
+  }
+
+  /** To be called when pausing changed. */
+  update(): void {
+    this.#own.dispatchEvent(new Event('change'));
+  }
+
+  watch(changed: () => void, signal: AbortSignal): void {
+    this.#own.addEventListener('change', changed, { signal });
+    for (const name of pageEvents) window.addEventListener(name, changed, { signal });
+    for (const name of documentEvents) document.addEventListener(name, changed, { signal });
+  }
+}

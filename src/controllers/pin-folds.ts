@@ -1,0 +1,49 @@
+// Which pinned entries are too tall to be shown whole, and which of those the reader unfolded.
+
+/** Of the window's height. */
+const most = 0.4;
+
+export class PinFolds {
+  readonly #root: ParentNode;
+  readonly #onChange: () => void;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  #watched: readonly Element[] = [];
+  readonly open = new Set<string>();
+  tall: ReadonlySet<string> = new Set();
+
+  /** @param root The root of the shell. */
+  constructor(root: ParentNode, onChange: () => void) {
+    this.#root = root;
+    this.#onChange = onChange;
+  }
+
+  fold(id: string, isOpen: boolean): void {
+    if (isOpen === this.open.has(id)) return;
+    if (isOpen) this.open.add(id);
+    else this.open.delete(id);
+    this.#onChange();
+  }
+
+  /** Watches the pins that are there now. */
+  watch(): void {
+    const pins = this.#clips.map(({ pin }) => pin);
+    for (const pin of this.#watched) if (!pins.includes(pin)) this.#observer.unobserve(pin);
+    for (const pin of pins) if (!this.#watched.includes(pin)) this.#observer.observe(pin);
+    this.#watched = pins;
+  }
+
+  get #clips(): readonly { readonly id: string; readonly pin: Element }[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.clip')].flatMap((clip) => {
+      const [pin] = clip.querySelector('slot')!.assignedElements();
+      return pin ? { id: clip.dataset['id']!, pin } : [];
+    });
+  }
+
+  #measure(): void {
+    const tall = this.#clips.filter(({ pin }) => pin.scrollHeight > innerHeight * most);
+    const ids = new Set(tall.map(({ id }) => id));
+    if (ids.size === this.tall.size && [...ids].every((id) => this.tall.has(id))) return;
+    this.tall = ids;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,87 @@
+// What a reader can do, and where the focus goes then.
+import {
+  LiveBlogBeforeRevealEvent,
+  LiveBlogChoiceEvent,
+  LiveBlogRevealEvent,
+  type RevealTrigger,
+} from '../events.js';
+import type { Feed } from '../feed/feed.js';
+import type { Actions } from '../templates/controls.js';
+import { focusEntry, type Article } from './articles.js';
+import type { FirstStage } from './first-stage.js';
+
+export class ReaderActions {
+  readonly #first: FirstStage;
+  readonly #feed: Feed;
+  readonly #articles: () => readonly Article[];
+  #isLoadingOlder = false;
+
+  /** @param articles All of them, from top to bottom. */
+  constructor(first: FirstStage, feed: Feed, articles: () => readonly Article[]) {
+    this.#first = first;
+    this.#feed = feed;
+    this.#articles = articles;
+  }
+
+  /** Shows the next older entries; settles when the document does. */
+  async loadOlder(): Promise<void> {
+    this.#setLoadingOlder(true);
+    try {
+      await this.#feed.loadOlder();
+    } finally {
+      this.#setLoadingOlder(false);
+      await this.#first.element.updateComplete;
+    }
+  }
+
+  /** Shows what is pending, unless the page objects; settles with the ids when the document does. */
+  async reveal(trigger: RevealTrigger): Promise<readonly string[]> {
+    const { element, state } = this.#first;
+    const ids = [...state.pending];
+    const detail = { ids, trigger };
+    if (!ids.length || !element.dispatchEvent(new LiveBlogBeforeRevealEvent(detail))) return [];
+    this.#feed.dispatch({ type: 'revealed', ids });
+    await element.updateComplete;
+    element.dispatchEvent(new LiveBlogRevealEvent(detail));
+    return ids;
+  }
+
+  /** For the controls to be drawn. */
+  get forControls(): Actions {
+    const { paused, controls } = this.#first.element;
+    return {
+      controls,
+      isPaused: paused,
+      isLoadingOlder: this.#isLoadingOlder,
+      onPause: this.#onPause,
+      onReveal: () => void this.#revealToReader(),
+      onOlder: () => void this.#showOlderToReader(),
+      onRetry: () => void this.#feed.refresh().catch(() => undefined),
+    };
+  }
+
+  readonly #onPause = (): void => {
+    const { element } = this.#first;
+    element.paused = !element.paused;
+    element.dispatchEvent(new LiveBlogChoiceEvent({ control: 'pause', value: element.paused }));
+  };
+
+  async #revealToReader(): Promise<void> {
+    const ids = await this.reveal('reader');
+    const news = this.#articles().find(({ id }) => ids.includes(id));
+    if (news) focusEntry(news.element, { scroll: true });
+  }
+
+  async #showOlderToReader(): Promise<void> {
+    const known = new Set(this.#articles().map(({ id }) => id));
+    // A failure is told by an event, and the button is still there.
+    await this.loadOlder().catch(() => undefined);
+    const next = this.#articles().find(({ id }) => !known.has(id));
+    if (next) focusEntry(next.element, { scroll: false });
+  }
+
+  #setLoadingOlder(is: boolean): void {
+    this.#isLoadingOlder = is;
+    this.#first.element.requestUpdate();
+  }
+}

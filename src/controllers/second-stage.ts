@@ -1,0 +1,210 @@
+// Everything that may come after the first paint, and is loaded then: the line to the server, what new
+// entries do to the page, what the page is told, what the reader has seen and may press.
+import { blocks } from '../blocks/index.js';
+import { LiveBlogSeenEvent, type RevealTrigger } from '../events.js';
+import type { Feed } from '../feed/feed.js';
+import { selectEntries, selectHasOlder, selectPending, selectPins } from '../feed/select-more.js';
+import { selectStatus } from '../feed/select.js';
+import type { FeedState } from '../feed/state.js';
+import { count } from '../locales/count.js';
+import { locales } from '../locales/index.js';
+import type { Entry } from '../model/entry.js';
+import { moreEntryStyles } from '../styles/entry-more.js';
+import { surroundingsStyles } from '../styles/surroundings.js';
+import { moreTokens } from '../styles/tokens-more.js';
+import type { ShellContext } from '../templates/shell-context.js';
+import type { Surroundings } from '../templates/shell.js';
+import { surroundings } from '../templates/surroundings.js';
+import { patch } from '../timeline/patch.js';
+import { renderPlace } from '../timeline/place.js';
+import { Announcer } from './announcer.js';
+import { articlesOf, type Article } from './articles.js';
+import { createFeed } from './create-feed.js';
+import { showStates } from './custom-states.js';
+import { adoptEntryStyles } from './entry-styles.js';
+import type { FirstStage } from './first-stage.js';
+import { Herald } from './herald.js';
+import { exposeParts, isolate } from './isolated.js';
+import { correct } from './legal-values.js';
+import { PageGate } from './page-gate.js';
+import { PinFolds } from './pin-folds.js';
+import { ReaderActions } from './reader-actions.js';
+import { holdReadingPlace, isAtLiveEnd, type ReadingView } from './reading-place.js';
+import { Seen } from './seen.js';
+import { isTicking, onTick } from './ticker.js';
+
+const entryStyles = [moreEntryStyles, ...blocks.flatMap(({ styles }) => styles ?? [])];
+
+export class SecondStage {
+  readonly blocks = blocks;
+  readonly locales = locales;
+  readonly renderPlace = renderPlace;
+  readonly #first: FirstStage;
+  readonly #gate: PageGate;
+  readonly #feed: Feed;
+  readonly #actions: ReaderActions;
+  readonly #herald: Herald;
+  readonly #announcer: Announcer;
+  readonly #folds: PinFolds;
+  readonly #seen: Seen;
+  #release: (() => void) | undefined;
+  /** What is on screen. */
+  #drawn: FeedState;
+
+  constructor(first: FirstStage) {
+    const { element, state } = first;
+    const update = () => element.requestUpdate();
+    this.#first = first;
+    this.#drawn = state;
+    this.#gate = new PageGate(() => element.paused);
+    this.#feed = createFeed(first, this.#gate, (now, before) => this.#stateChanged(now, before));
+    this.#actions = new ReaderActions(first, this.#feed, () => this.#articles);
+    this.#herald = new Herald(first);
+    this.#announcer = new Announcer(update);
+    this.#folds = new PinFolds(element.renderRoot, update);
+    this.#seen = new Seen((id, article) =>
+      element.dispatchEvent(new LiveBlogSeenEvent({ id, element: article })),
+    );
+    this.#furnish();
+    correct(element);
+  }
+
+  get answeredAt(): number | undefined {
+    return this.#feed.answeredAt;
+  }
+
+  get entries(): readonly Entry[] {
+    return selectEntries(this.#first.state);
+  }
+
+  get pins(): readonly Entry[] {
+    return selectPins(this.#first.state);
+  }
+
+  get pending(): readonly Entry[] {
+    return selectPending(this.#first.state);
+  }
+
+  get hasOlder(): boolean {
+    return selectHasOlder(this.#first.state);
+  }
+
+  /** @param cause What was thrown by the first question, if it failed. */
+  start(cause?: unknown): void {
+    const { element, state, tools } = this.#first;
+    const root = tools.timeline().container.getRootNode() as Document | ShadowRoot;
+    const releases = [onTick(() => this.#tick()), adoptEntryStyles(root, entryStyles)];
+    this.#release = () => releases.forEach((release) => release());
+    element.requestUpdate();
+    if (state.ready && !element.interval) this.#feed.dispatch({ type: 'rested', reason: 'idle' });
+    else if (selectStatus(state) !== 'ended') this.#feed.start(cause);
+  }
+
+  stop(): void {
+    this.#release?.();
+    this.#announcer.stop();
+    this.#feed.stop();
+  }
+
+  async refresh(): Promise<void> {
+    await this.#feed.refresh();
+    await this.#first.element.updateComplete;
+  }
+
+  loadOlder(): Promise<void> {
+    return this.#actions.loadOlder();
+  }
+
+  async reveal(trigger: RevealTrigger): Promise<void> {
+    await this.#actions.reveal(trigger);
+  }
+
+  /** To be called when properties of the element changed. */
+  changed(): void {
+    correct(this.#first.element);
+    this.#gate.update();
+  }
+
+  surroundings(context: ShellContext): Surroundings {
+    const { answeredAt } = this.#feed;
+    return surroundings(context, {
+      ...this.#actions.forControls,
+      pins: this.pins,
+      folds: this.#folds,
+      answeredAt: answeredAt && answeredAt + context.state.clockOffset,
+      announcement: this.#announcer.message,
+    });
+  }
+
+  /** Draws without moving what is being read. */
+  draw(draw: () => void): void {
+    const { state } = this.#first;
+    if (state === this.#drawn) draw();
+    else holdReadingPlace(this.#view, draw);
+    this.#drawn = state;
+  }
+
+  /** To be called after drawing: looks after what is there, and tells the page of it. */
+  drawn(states: CustomStateSet): void {
+    this.#seen.watch(this.#articles);
+    this.#folds.watch();
+    showStates(states, this.#first.state);
+    this.#herald.tell();
+  }
+
+  /** Gives the element what it could do without at first paint. */
+  #furnish(): void {
+    const { element, tools } = this.#first;
+    const shell = element.renderRoot as ShadowRoot;
+    const timeline = tools.timeline();
+    timeline.patch = patch;
+    for (const { styleSheet } of [moreTokens, surroundingsStyles])
+      shell.adoptedStyleSheets.push(styleSheet!);
+    if (!element.isolated) return;
+    isolate(timeline.container);
+    timeline.decorate = exposeParts;
+  }
+
+  #stateChanged(now: FeedState, before: FeedState): void {
+    const { tools } = this.#first;
+    this.#first.show(now);
+    if (![...now.pending].some((id) => !before.pending.has(id))) return;
+    this.#announcer.say(count(tools.locale(), 'newUpdates', now.pending.size));
+    if (this.#isWelcome) void this.#actions.reveal('auto');
+  }
+
+  /** Whether new entries are shown at once: to a reader who is where they come in, and not at work there. */
+  get #isWelcome(): boolean {
+    const { element, tools } = this.#first;
+    if (element.revealMode !== 'auto') return element.revealMode === 'always';
+    const focused = tools.timeline().container.querySelector(':scope > article:focus-within');
+    return !focused && isAtLiveEnd(this.#view);
+  }
+
+  get #articles(): readonly Article[] {
+    return articlesOf(this.#first.tools.timeline(), selectPins(this.#drawn));
+  }
+
+  get #view(): ReadingView {
+    const { element } = this.#first;
+    const find = (selector: string) => element.renderRoot.querySelector(selector)!;
+    return {
+      host: element,
+      start: find('[part=entries]'),
+      articles: this.#articles.map((article) => article.element),
+      stickyOffset: parseFloat(getComputedStyle(find('.banner')).top) || 0,
+    };
+  }
+
+  /** The times go on; what has been seen for a while is not new any more. */
+  #tick(): void {
+    const { element, tools } = this.#first;
+    const timeline = tools.timeline();
+    if (element.paused || !timeline.context) return;
+    for (const item of timeline.items)
+      if (item.kind === 'entry' && isTicking(item.entry.published, timeline.context))
+        timeline.render(item);
+    this.#feed.dispatch({ type: 'settled', ids: this.#seen.turn() });
+    element.requestUpdate();
+  }
+}

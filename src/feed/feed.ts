@@ -1,0 +1,186 @@
+// One endpoint, followed: what arrives on its line is parsed, reduced and handed on. Time, chance,
+// network and the page's life are given, so it runs wherever JavaScript does.
+import { LiveBlogError } from '../errors.js';
+import type { FormatAdapter } from '../formats/format.js';
+import { parsePayload } from '../formats/parse-payload.js';
+import type { FeedUpdate } from '../model/update.js';
+import type { Connection, Payload, Transport } from '../transports/transport.js';
+import { completeWindow } from './complete-window.js';
+import { reduce, type FeedAction } from './reduce.js';
+import { selectStatus } from './select.js';
+import { FeedSession, type Gate, type Line } from './session.js';
+import type { FeedState } from './state.js';
+
+/** The server's wish is granted within these, seconds. */
+const shortestInterval = 5;
+const longestInterval = 900;
+
+export interface FeedOptions extends Pick<
+  Connection,
+  'request' | 'credentials' | 'clock' | 'timeout'
+> {
+  /** @throws {LiveBlogError} when it must not be asked. */
+  readonly endpoint: () => URL;
+  readonly formats: readonly FormatAdapter[];
+  readonly transport: Transport;
+  /** Asks one question outside the open line. */
+  readonly ask: (url: URL, asking: Omit<Connection, 'url' | 'due'>) => Promise<Payload>;
+  readonly gate: Gate;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Seconds; 0: ask once. */
+  readonly interval: () => number;
+  readonly pageSize: () => number;
+  /** Gives what was thrown its name. */
+  readonly explain: (cause: unknown) => LiveBlogError;
+  /** Settles when an answer can be shown; never rejects. */
+  readonly prepare: () => Promise<void>;
+  readonly onState: (now: FeedState, before: FeedState) => void;
+  readonly onError: (error: LiveBlogError, retryIn?: number) => void;
+}
+
+/** What happened before the feed is followed. */
+export interface Beginning {
+  readonly state: FeedState;
+  /** When the server answered, epoch milliseconds by this device's clock. */
+  readonly answeredAt?: number | undefined;
+}
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: LiveBlogError) => void;
+}
+
+const gone = () => new LiveBlogError('network', 'The element was taken away.');
+
+export class Feed {
+  readonly #options: FeedOptions;
+  readonly #session: FeedSession;
+  readonly #waiting = new Set<Waiting>();
+  #state: FeedState;
+  #pageRequest = new AbortController();
+  #loadingOlder: Promise<void> | undefined;
+
+  constructor(options: FeedOptions, { state, answeredAt }: Beginning) {
+    this.#options = options;
+    this.#state = state;
+    this.#session = new FeedSession({
+      ...options,
+      answeredAt,
+      open: (line) => this.#open(line),
+      interval: () => this.#interval,
+      isOver: () => selectStatus(this.#state) === 'ended',
+      onOpen: () => this.dispatch({ type: 'opened' }),
+      onAnswer: (update) => this.#answered(update),
+      onFailure: (error, retryIn) => {
+        this.dispatch({ type: 'failed', error });
+        options.onError(error, retryIn);
+        this.#settle(({ reject }) => reject(error));
+      },
+      onRest: (reason) => reason !== 'hidden' && this.dispatch({ type: 'rested', reason }),
+    });
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /** When the server last answered, epoch milliseconds by this device's clock. */
+  get answeredAt(): number | undefined {
+    return this.#session.answeredAt;
+  }
+
+  dispatch(action: FeedAction): void {
+    const before = this.#state;
+    this.#state = reduce(before, action);
+    if (this.#state !== before) this.#options.onState(this.#state, before);
+  }
+
+  /** @param cause What was thrown by the first question, if that was asked elsewhere and failed. */
+  start(cause?: unknown): void {
+    this.#session.start(cause);
+  }
+
+  stop(): void {
+    this.#session.stop();
+    this.#pageRequest.abort(gone());
+    this.#pageRequest = new AbortController();
+    this.#settle(({ reject }) => reject(gone()));
+  }
+
+  /** Asks now. Settles when the answer is applied; rejects with a LiveBlogError. */
+  refresh(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.add({ resolve, reject });
+      this.#session.refresh();
+    });
+  }
+
+  /** Shows the next older entries, from memory or from the server; rejects with a LiveBlogError. */
+  loadOlder(): Promise<void> {
+    return (this.#loadingOlder ??= this.#loadOlder().finally(() => {
+      this.#loadingOlder = undefined;
+    }));
+  }
+
+  async #loadOlder(): Promise<void> {
+    const pageSize = this.#options.pageSize();
+    const { older } = this.#state.links;
+    if (this.#state.horizon || !older) {
+      this.dispatch({ type: 'extended', pageSize });
+      return;
+    }
+    try {
+      const update = await this.#page(older, this.#pageRequest.signal);
+      await this.#options.prepare();
+      this.dispatch({ type: 'older-received', update, pageSize });
+    } catch (cause) {
+      const error = this.#options.explain(cause);
+      this.#options.onError(error);
+      throw error;
+    }
+  }
+
+  /** Milliseconds between two questions. */
+  get #interval(): number {
+    const own = this.#options.interval();
+    const wish = this.#state.pollInterval ?? own;
+    return own && Math.min(longestInterval, Math.max(shortestInterval, wish)) * 1_000;
+  }
+
+  async *#open(line: Line): AsyncGenerator<FeedUpdate | undefined> {
+    const { transport, endpoint, formats, prepare } = this.#options;
+    const url = () => new URL(this.#state.links.updates ?? endpoint());
+    for await (const payload of transport({ ...this.#options, ...line, url })) {
+      if (!payload) yield undefined;
+      else {
+        const page = (older: string) => this.#page(older, line.signal);
+        const update = await completeWindow(
+          parsePayload(payload, formats),
+          this.#state.entries,
+          page,
+        );
+        await prepare();
+        yield update;
+      }
+    }
+  }
+
+  async #page(url: string, signal: AbortSignal): Promise<FeedUpdate> {
+    const { ask, formats } = this.#options;
+    return parsePayload(await ask(new URL(url), { ...this.#options, signal }), formats);
+  }
+
+  #answered(update: FeedUpdate | undefined): void {
+    const { clock, pageSize } = this.#options;
+    if (!update) this.dispatch({ type: 'confirmed' });
+    else this.dispatch({ type: 'received', update, at: clock.now(), pageSize: pageSize() });
+    this.#settle(({ resolve }) => resolve());
+  }
+
+  #settle(how: (waiting: Waiting) => void): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    waiting.forEach(how);
+  }
+}

@@ -1,0 +1,39 @@
+// The state that a first answer makes. What later ones do to it is the reducer's business.
+import type { Entry } from '../model/entry.js';
+import type { FeedUpdate } from '../model/update.js';
+import { isOlder } from './newer.js';
+import { positionOf, type Position } from './position.js';
+import { selectSorted } from './select.js';
+import { initialState, type FeedState } from './state.js';
+
+/** The place of the last of `count` entries that are not pending; undefined if that is all of them. */
+export function horizonAfter(state: FeedState, count: number): Position | undefined {
+  const visible = selectSorted(state).filter(({ id }) => !state.pending.has(id));
+  return visible.length > count ? positionOf(visible[count - 1]!) : undefined;
+}
+
+/**
+ * @param at This device's time, epoch milliseconds.
+ * @param pageSize How many entries are shown at first.
+ */
+export function firstState(update: FeedUpdate, at: number, pageSize: number): FeedState {
+  const { blog = {}, links = {}, cursor, pollInterval, problems = [], now = at } = update;
+  const removed = new Set(update.removed);
+  const entries = new Map<string, Entry>();
+  for (const entry of update.entries) {
+    const other = entries.get(entry.id);
+    if (!removed.has(entry.id) && !(other && isOlder(entry, other))) entries.set(entry.id, entry);
+  }
+  const known = {
+    blog,
+    links,
+    cursor,
+    pollInterval,
+    problems,
+    entries,
+    removed,
+    clockOffset: now - at,
+  };
+  const state: FeedState = { ...initialState, ...known, connection: 'live', ready: true };
+  return { ...state, horizon: horizonAfter(state, pageSize) };
+}

@@ -1,0 +1,147 @@
+// The only place where the state changes. Pure and total: what an action cannot use, it ignores; where
+// nothing changes, the state is the very same.
+import type { LiveBlogError } from '../errors.js';
+import { keep } from '../lib/equal.js';
+import type { FeedUpdate } from '../model/update.js';
+import { firstState, horizonAfter } from './first.js';
+import { merge } from './merge.js';
+import { comparePositions, positionOf } from './position.js';
+import { selectShown } from './select.js';
+import type { FeedState } from './state.js';
+
+export type FeedAction =
+  /** A connection is being opened. */
+  | { readonly type: 'opened' }
+  /** An answer came; `at` is this device's time, `pageSize` how many entries are shown at first. */
+  | {
+      readonly type: 'received';
+      readonly update: FeedUpdate;
+      readonly at: number;
+      readonly pageSize: number;
+    }
+  /** The server answered that nothing is new. */
+  | { readonly type: 'confirmed' }
+  | { readonly type: 'older-received'; readonly update: FeedUpdate; readonly pageSize: number }
+  /** More of what is known is to be shown. */
+  | { readonly type: 'extended'; readonly pageSize: number }
+  | { readonly type: 'failed'; readonly error: LiveBlogError }
+  /** The line was given up for a reason; `idle`: for good. */
+  | { readonly type: 'rested'; readonly reason: 'paused' | 'offline' | 'idle' }
+  /** Pending entries are shown. */
+  | { readonly type: 'revealed'; readonly ids: readonly string[] }
+  /** Entries lose their mark of being new. */
+  | { readonly type: 'settled'; readonly ids: readonly string[] };
+
+/** Differences below this are the network's, not the clock's. Milliseconds. */
+const clockTolerance = 2_000;
+
+function without(set: ReadonlySet<string>, isGone: (id: string) => boolean): ReadonlySet<string> {
+  const kept = [...set].filter((id) => !isGone(id));
+  return kept.length === set.size ? set : new Set(kept);
+}
+
+const goodLine = { connection: 'live', failures: 0, error: undefined, ready: true } as const;
+
+/** What is said while the first answer on a line is on its way. */
+function opened(state: FeedState): FeedState {
+  const wasLost =
+    state.failures > 0 || state.connection === 'paused' || state.connection === 'offline';
+  if (!state.ready) return { ...state, connection: state.failures ? 'retrying' : 'loading' };
+  return { ...state, connection: wasLost && state.connection !== 'live' ? 'retrying' : 'live' };
+}
+
+/** Merges the entries; those that left take their marks along. */
+function withEntries(state: FeedState, update: FeedUpdate) {
+  const { entries, removed, added } = merge(state, update);
+  const isGone = (id: string) => !entries.has(id);
+  const [pending, fresh] = [without(state.pending, isGone), without(state.fresh, isGone)];
+  return { next: { ...state, entries, removed, pending, fresh }, added };
+}
+
+/** Whether an entry belongs where the reader already looks. */
+function isInReach(state: FeedState, id: string): boolean {
+  const { horizon } = state;
+  const entry = state.entries.get(id)!;
+  return !horizon || entry.pinned !== undefined || comparePositions(positionOf(entry), horizon) < 0;
+}
+
+function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
+  const { blog = {}, now } = update;
+  if ((blog.updated ?? Infinity) < (state.blog.updated ?? 0)) return { ...state, ...goodLine };
+
+  const { next, added } = withEntries(state, update);
+  const isPart = update.window === 'delta';
+  const newBlog = isPart ? { ...state.blog, ...blog } : blog;
+  const offset = now === undefined ? state.clockOffset : now - at;
+  const news = added.filter((id) => isInReach(next, id));
+  // Where older entries are is said by the oldest page that was read, not by the newest.
+  const links = { ...(isPart && state.links), ...update.links, older: state.links.older };
+  return {
+    ...next,
+    ...goodLine,
+    blog: keep(state.blog, newBlog),
+    links: keep(state.links, links),
+    cursor: update.cursor ?? state.cursor,
+    pollInterval: update.pollInterval,
+    problems: keep(state.problems, update.problems ?? []),
+    clockOffset: Math.abs(offset - state.clockOffset) < clockTolerance ? state.clockOffset : offset,
+    pending: news.length ? new Set([...next.pending, ...news]) : next.pending,
+  };
+}
+
+const extended = (state: FeedState, pageSize: number): FeedState => ({
+  ...state,
+  horizon: horizonAfter(state, selectShown(state).length + pageSize),
+});
+
+/** An older page reaches down from where the newer ones ended: it can add and correct, not delete. */
+function olderReceived(state: FeedState, update: FeedUpdate, pageSize: number): FeedState {
+  const { next } = withEntries(state, { ...update, window: 'delta' });
+  const last = selectShown(state).at(-1);
+  const horizon = state.horizon ?? (last && positionOf(last));
+  return extended(
+    { ...next, horizon, links: { ...state.links, older: update.links?.older } },
+    pageSize,
+  );
+}
+
+function failed(state: FeedState, error: LiveBlogError): FeedState {
+  const failures = state.failures + 1;
+  // One lost poll is nobody's business; readers hear of it when it lasts.
+  const connection = failures > 1 || !state.ready ? 'retrying' : state.connection;
+  return { ...state, failures, error, connection };
+}
+
+function next(state: FeedState, action: FeedAction): FeedState {
+  switch (action.type) {
+    case 'opened':
+      return opened(state);
+    case 'received':
+      return state.ready
+        ? received(state, action.update, action.at)
+        : firstState(action.update, action.at, action.pageSize);
+    case 'confirmed':
+      return { ...state, ...goodLine };
+    case 'older-received':
+      return olderReceived(state, action.update, action.pageSize);
+    case 'extended':
+      return extended(state, action.pageSize);
+    case 'failed':
+      return failed(state, action.error);
+    case 'rested':
+      return { ...state, connection: action.reason };
+    case 'revealed': {
+      const fresh = action.ids.filter((id) => state.pending.has(id));
+      const pending = without(state.pending, (id) => fresh.includes(id));
+      return { ...state, pending, fresh: new Set([...state.fresh, ...fresh]) };
+    }
+    case 'settled':
+      return { ...state, fresh: without(state.fresh, (id) => action.ids.includes(id)) };
+  }
+}
+
+export function reduce(state: FeedState, action: FeedAction): FeedState {
+  const result = next(state, action);
+  const fields = Object.keys(result) as (keyof FeedState)[];
+  return fields.every((field) => result[field] === state[field]) ? state : result;
+}

@@ -1,0 +1,48 @@
+// What follows from the state once there is more than a first answer.
+import type { Entry } from '../model/entry.js';
+import { compareEntries } from './position.js';
+import { selectShown, selectSorted } from './select.js';
+import type { FeedState } from './state.js';
+
+const pinRank = (entry: Entry) => (typeof entry.pinned === 'number' ? entry.pinned : Infinity);
+
+/** Numbered pins, lowest first, then the others, newest first. */
+const comparePins = (a: Entry, b: Entry): number => {
+  const [left, right] = [pinRank(a), pinRank(b)];
+  return left === right ? compareEntries(a, b) : left - right;
+};
+
+/** The pinned entries on screen, in the order of their pins, whether their place is shown or not. */
+export const selectPins = (state: FeedState): readonly Entry[] =>
+  selectSorted(state)
+    .filter((entry) => entry.pinned !== undefined && !state.pending.has(entry.id))
+    .sort(comparePins);
+
+/** What a reader sees, from top to bottom: the pins, then the rest. */
+export function selectEntries(state: FeedState): readonly Entry[] {
+  const pins = selectPins(state);
+  return pins.concat(selectShown(state).filter((entry) => !pins.includes(entry)));
+}
+
+/** What waits behind the banner, newest first. */
+export const selectPending = (state: FeedState): readonly Entry[] =>
+  selectSorted(state).filter(({ id }) => state.pending.has(id));
+
+/** When the text last changed, epoch milliseconds by the server's clock. */
+export function selectUpdated({ blog, entries }: FeedState): number | undefined {
+  if (blog.updated !== undefined) return blog.updated;
+  const times = [...entries.values()].map((entry) => entry.updated ?? entry.published);
+  return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
+}
+
+/** How many entries there are below what is shown; undefined if only the server knows. */
+export function selectOlderCount(state: FeedState): number | undefined {
+  const shown = selectShown(state).length + state.pending.size;
+  const known = state.entries.size - shown;
+  const { total } = state.blog;
+  if (!state.links.older) return known;
+  return total === undefined ? undefined : Math.max(known, total - shown);
+}
+
+export const selectHasOlder = (state: FeedState): boolean =>
+  !!state.links.older || !!selectOlderCount(state);

@@ -1,0 +1,51 @@
+// Everything that is known about the feed, and nothing that could be derived from it.
+import type { LiveBlogError } from '../errors.js';
+import type { Blog } from '../model/blog.js';
+import type { Entry } from '../model/entry.js';
+import type { FeedLinks, FeedProblem } from '../model/update.js';
+import type { Position } from './position.js';
+
+/** What the line to the server is doing, whatever the blog's own status. */
+export type Connection = 'idle' | 'loading' | 'live' | 'retrying' | 'offline' | 'paused' | 'ended';
+
+export interface FeedState {
+  readonly blog: Blog;
+  /** Every entry that is known and not deleted, by id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Ids that the feed called gone; they never come back. */
+  readonly removed: ReadonlySet<string>;
+  /** Known, new to the reader, and not on screen until revealed. */
+  readonly pending: ReadonlySet<string>;
+  /** Revealed a short while ago, and marked as new. */
+  readonly fresh: ReadonlySet<string>;
+  /** The last place that is shown; undefined while everything known is. */
+  readonly horizon?: Position | undefined;
+  readonly links: FeedLinks;
+  readonly cursor?: string | undefined;
+  /** Seconds, as the server wishes. */
+  readonly pollInterval?: number | undefined;
+  /** Milliseconds to add to this device's clock to get the server's. */
+  readonly clockOffset: number;
+  readonly connection: Exclude<Connection, 'ended'>;
+  /** Failures since the last answer. */
+  readonly failures: number;
+  readonly error?: LiveBlogError | undefined;
+  /** What of the last answer could not be used. */
+  readonly problems: readonly FeedProblem[];
+  /** Whether the first answer has come. */
+  readonly ready: boolean;
+}
+
+export const initialState: FeedState = {
+  blog: {},
+  entries: new Map(),
+  removed: new Set(),
+  pending: new Set(),
+  fresh: new Set(),
+  links: {},
+  clockOffset: 0,
+  connection: 'idle',
+  failures: 0,
+  problems: [],
+  ready: false,
+};

@@ -1,0 +1,156 @@
+// The live-blog feed format, version 1; live-blog.schema.json says what the fields are.
+import { LiveBlogError } from '../errors.js';
+import {
+  flag,
+  isRecord,
+  list,
+  number,
+  oneOf,
+  record,
+  string,
+  text,
+  time,
+  type Reader,
+} from '../lib/read.js';
+import { webUrl } from '../lib/url.js';
+import type { Block } from '../model/block.js';
+import type { Blog, Picture } from '../model/blog.js';
+import type { Entry, TextDirection } from '../model/entry.js';
+import type { FeedLinks, FeedProblem, FeedUpdate } from '../model/update.js';
+import type { FormatAdapter } from './format.js';
+
+const family = 'live-blog/';
+const mostEntries = 2_000;
+const longestId = 256;
+
+const direction = oneOf<TextDirection>('ltr', 'rtl', 'auto');
+const authors = list(record({ name: text, url: text, image: text, role: text }, 'name'));
+const keyPoint = record({ text, url: text }, 'text');
+const named = record({ name: text, url: text }, 'name');
+const numberOrText: Reader<number | string> = (value) => number(value) ?? text(value);
+
+/** Strings that say a time or a number are compared as what they say. */
+const sortKey: Reader<number | string> = (value) => {
+  const key = time(value) ?? numberOrText(value);
+  return Number.isFinite(Number(key)) ? Number(key) : key;
+};
+
+const block: Reader<Block> = (value) =>
+  isRecord(value) && string(value['type']) ? (value as Block) : undefined;
+
+const readFields = record<Omit<Entry, 'blocks'>>(
+  {
+    id: (value) => ((text(value)?.length ?? Infinity) <= longestId ? text(value) : undefined),
+    title: text,
+    published: time,
+    updated: time,
+    revision: numberOrText,
+    sort: sortKey,
+    pinned: (value) => value === true || number(value),
+    key: flag,
+    kind: oneOf('update', 'summary', 'explainer', 'quote', 'gallery', 'breaking', 'correction'),
+    label: text,
+    authors,
+    tags: list(text),
+    url: text,
+    language: text,
+    direction,
+    source: named,
+    supersedes: text,
+    sponsored: (value) => value === true || text(value),
+  },
+  'id',
+  'published',
+);
+
+/** An entry, its body made of blocks however it was sent; undefined if it cannot be used. */
+function readEntry(raw: unknown): Entry | undefined {
+  const fields = readFields(raw);
+  if (!fields || !isRecord(raw)) return undefined;
+  const [html, plain] = [text(raw['html']), text(raw['text'])];
+  const body = html ? [{ type: 'html', html }] : plain ? [{ type: 'text', text: plain }] : [];
+  const blocks = list(block)(raw['blocks']);
+  return { ...fields, blocks: blocks?.length ? blocks : body };
+}
+
+type Document = Blog &
+  Omit<FeedUpdate, 'blog' | 'entries' | 'links' | 'problems' | 'window'> & {
+    readonly window?: FeedUpdate['window'];
+  };
+
+const readDocument = record<Document>({
+  id: text,
+  url: text,
+  language: text,
+  direction,
+  label: text,
+  kicker: text,
+  title: text,
+  summary: list((point) => keyPoint(typeof point === 'string' ? { text: point } : point)),
+  standfirst: text,
+  // Read like a block: when it is shown.
+  image: (value) => (isRecord(value) ? (value as unknown as Picture) : undefined),
+  authors,
+  status: oneOf('upcoming', 'live', 'paused', 'ended'),
+  successor: record({ title: text, url: text }, 'title', 'url'),
+  coverageStart: time,
+  coverageEnd: time,
+  updated: time,
+  topics: list(named),
+  total: number,
+  removed: list(text),
+  window: oneOf('all', 'top', 'delta'),
+  cursor: text,
+  pollInterval: number,
+  now: time,
+});
+
+function readEntries(raw: readonly unknown[], problems: FeedProblem[]): readonly Entry[] {
+  if (raw.length > mostEntries)
+    problems.push({
+      message: `Only ${mostEntries} of ${raw.length} entries are read. Page the feed with links.older.`,
+    });
+  return raw.slice(0, mostEntries).flatMap((item, index) => {
+    const entry = readEntry(item);
+    if (entry) return [entry];
+    const { id, published } = isRecord(item) ? item : {};
+    const given = JSON.stringify({ id, published }).slice(0, 90);
+    problems.push({
+      message: `Entry ${index} is left out: it needs an "id" (up to ${longestId} characters) and a "published" time with an offset (2026-11-22T09:00:00Z), and has ${given}.`,
+    });
+    return [];
+  });
+}
+
+export const native: FormatAdapter = {
+  name: 'live-blog',
+
+  matches: (payload) =>
+    isRecord(payload) &&
+    (Array.isArray(payload['entries']) || !!string(payload['format'])?.startsWith(family)),
+
+  parse(payload, { url }) {
+    const { format, entries, links: hrefs } = payload as Readonly<Record<string, unknown>>;
+    const other = string(format) ?? '';
+    if (!Array.isArray(entries) || (other.startsWith(family) && other !== `${family}1`))
+      throw new LiveBlogError(
+        'shape',
+        `The feed is not ${family}1 with a list of "entries" (which may be empty).`,
+      );
+    const absolute = (href: unknown) => webUrl(string(href), url)?.href;
+    const readLinks = record<FeedLinks>({
+      updates: absolute,
+      older: absolute,
+      stream: absolute,
+      entry: text,
+    });
+    const links = readLinks(hrefs) ?? {};
+    const { removed, window, cursor, pollInterval, now, ...blog } = readDocument(payload)!;
+    const problems: FeedProblem[] = [];
+    return {
+      ...{ blog, removed, cursor, pollInterval, now, links, problems },
+      window: window ?? (links.older ? 'top' : 'all'),
+      entries: readEntries(entries, problems),
+    };
+  },
+};

@@ -1,0 +1,16 @@
+// Ids of the document as fragments of its URL.
+
+export const fragment = (domId: string): string => `#${encodeURIComponent(domId)}`;
+
+/** The id that a link like "#entry-1" leads to. */
+export function idOfFragment(href: string): string | undefined {
+  if (!href.startsWith('#')) return undefined;
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of the place in the stream that a pinned entry left. */
+export const placeDomId = (prefix: string, id: string): string => `${prefix}${id}-place`;

@@ -1,0 +1,85 @@
+// What of the entries' looks comes into play after the first paint.
+import { css } from 'lit';
+
+export const moreEntryStyles = css`
+  .live-blog-entry:focus,
+  .live-blog-place:focus,
+  .live-blog-entry-title:focus {
+    outline: none;
+  }
+  .live-blog-entry:focus-visible,
+  .live-blog-place:focus-visible,
+  .live-blog-entry-title:focus-visible {
+    outline: 2px solid var(--_key);
+    outline-offset: 2px;
+  }
+  .live-blog-entry {
+    scroll-margin-block-start: calc(var(--_sticky-offset) + 1em);
+  }
+  .live-blog-entry-title {
+    scroll-margin-block-start: calc(var(--_sticky-offset) + 3em);
+  }
+  .live-blog-author img {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    object-fit: cover;
+    vertical-align: middle;
+  }
+  .live-blog-entry-body :where(table, pre) {
+    display: block;
+    overflow-x: auto;
+  }
+  .live-blog-entry-body :where(figcaption) {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .live-blog-fresh::after {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .live-blog-fresh-label,
+  .live-blog-kind-breaking .live-blog-entry-label {
+    color: var(--live-blog-breaking-color, var(--_accent));
+    font-weight: 600;
+  }
+  .live-blog-entry .live-blog-fresh-label {
+    color: var(--_accent);
+  }
+  .live-blog-entry[slot] {
+    padding: 0;
+    content-visibility: visible;
+  }
+  .live-blog-entry[slot]::before,
+  .live-blog-entry[slot]::after {
+    content: none;
+  }
+  .live-blog-place {
+    margin: 0;
+    padding: 0.4em 1.8em;
+    color: var(--_muted);
+    font-family: var(--_ui-font);
+    font-size: 0.875em;
+  }
+  .live-blog-place a {
+    color: inherit;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .live-blog-fresh {
+      animation: live-blog-enter 0.4s ease-out;
+    }
+    @keyframes live-blog-enter {
+      from {
+        opacity: 0;
+        translate: 0 -0.4em;
+      }
+    }
+  }
+  @media print {
+    .live-blog-entry:nth-of-type(n) {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+// What is drawn around a blog that has begun.
+import { css } from 'lit';
+
+export const surroundingsStyles = css`
+  figure,
+  .pin p {
+    margin: 0;
+  }
+  figure {
+    margin-block-start: 1em;
+  }
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  figcaption {
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_key);
+    outline-offset: 2px;
+  }
+
+  [part='byline'] {
+    margin-block-start: 0.6em;
+    color: var(--_muted);
+    font-family: var(--_ui-font);
+    font-size: 0.875em;
+  }
+  [part='status'] {
+    color: var(--_muted);
+  }
+  [part='live-dot'] {
+    display: inline-block;
+    margin-inline-end: 0.45em;
+    border: 0.3em solid var(--_live);
+    border-radius: 50%;
+  }
+  button {
+    min-block-size: 2.2em;
+    padding: 0.35em 0.95em;
+    border: 1px solid var(--_border);
+    border-radius: 99em;
+    background: none;
+    color: inherit;
+    font-family: var(--_ui-font);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.2;
+    cursor: pointer;
+  }
+  [part='toolbar'] button {
+    font-size: 1em;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+
+  .banner {
+    position: sticky;
+    z-index: var(--_z-index);
+    inset-block-start: var(--_sticky-offset);
+    display: flex;
+    justify-content: center;
+    block-size: 0;
+  }
+  [part='banner'] {
+    flex: none;
+    block-size: max-content;
+    min-block-size: 3.1em;
+    margin-block-start: 0.75em;
+    padding: 0.6em 1.3em;
+    border-color: transparent;
+    background: var(--_banner-background);
+    color: var(--_banner-color);
+    box-shadow: 0 4px 18px rgb(0 0 0 / 0.25);
+  }
+
+  [part='pinned'] {
+    display: grid;
+    gap: 1em;
+    margin-block-end: var(--_gap);
+  }
+  .pin,
+  [part='ended'],
+  [part='message'] {
+    padding: 1em 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  [part='ended'],
+  [part='message'] {
+    margin-block-end: var(--_gap);
+  }
+  .flag {
+    display: flex;
+    gap: 0.8em;
+    justify-content: space-between;
+    margin-block-end: 0.35em;
+    color: var(--_muted);
+    font-family: var(--_ui-font);
+    font-size: 0.8125em;
+  }
+  .folded {
+    max-block-size: 40vh;
+    overflow: hidden;
+    mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
+  }
+  .pin button,
+  [part='message'] button {
+    margin-block-start: 0.8em;
+  }
+
+  .older {
+    margin-block: var(--_gap);
+    text-align: center;
+  }
+  [part='load-older'] {
+    min-block-size: 3.1em;
+    padding-inline: 1.7em;
+  }
+  [part='topics'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+    font-family: var(--_ui-font);
+    font-size: 0.9375em;
+    list-style: none;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    [part='live-dot'] {
+      animation: pulse 2.4s ease-in-out infinite;
+    }
+    @keyframes pulse {
+      50% {
+        opacity: 0.35;
+      }
+    }
+  }
+  @media print {
+    .banner,
+    button {
+      display: none;
+    }
+    .folded {
+      max-block-size: none;
+      mask-image: none;
+    }
+  }
+`;

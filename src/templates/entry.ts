@@ -1,0 +1,75 @@
+// What stands inside an entry's <article>.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BlockContext, BlockDefinition } from '../blocks/block.js';
+import { mediaHref } from '../lib/url.js';
+import { warnOnce } from '../lib/warn.js';
+import type { Block } from '../model/block.js';
+import type { Author, Entry } from '../model/entry.js';
+import { heading } from './heading.js';
+import { linked } from './linked.js';
+import { timestamp, type TimeContext } from './timestamp.js';
+
+export interface EntryContext extends BlockContext, TimeContext {
+  /** 1–6, of the entries' titles. */
+  readonly headingLevel: number;
+  /** The blocks that can be shown. */
+  readonly blocks: () => readonly BlockDefinition[];
+}
+
+export interface EntryMarks {
+  readonly isPinned: boolean;
+  readonly isFresh: boolean;
+}
+
+const mark = (name: string, words: unknown) =>
+  words ? html`<span class="live-blog-${name}">${words}</span> ` : nothing;
+
+function author({ name, url, image, role }: Author) {
+  const src = mediaHref(image);
+  const portrait = src && html`<img src=${src} alt="" width="24" height="24" loading="lazy" />`;
+  return mark('author', html`${portrait}<bdi>${linked(name, url)}</bdi>${role && `, ${role}`}`);
+}
+
+function block(data: Block, context: EntryContext) {
+  const definition = context.blocks().find(({ type }) => type === data.type);
+  if (!definition) warnOnce(`Blocks of type "${data.type.slice(0, 40)}" are not known.`);
+  const fields = definition?.read(data);
+  return fields ? definition!.render(fields, context) : nothing;
+}
+
+function footer({ published, updated, source, sponsored }: Entry, { locale, now }: EntryContext) {
+  const parts: unknown[] = [];
+  if (updated !== undefined && updated > published) {
+    const datetime = new Date(updated).toISOString();
+    const time = html`<time datetime=${datetime}>${locale.moment(updated, now())}</time>`;
+    parts.push(locale.pieces('updated', { time }));
+  }
+  if (source) parts.push(locale.pieces('source', { name: linked(source.name, source.url) }));
+  if (sponsored)
+    parts.push(
+      locale.pieces(sponsored === true ? 'sponsored' : 'sponsoredBy', { name: sponsored }),
+    );
+  return parts.length
+    ? html`<footer class="live-blog-entry-footer">
+        ${parts.map((part) => html`<span>${part}</span>`)}
+      </footer>`
+    : nothing;
+}
+
+export function entryTemplate(
+  entry: Entry,
+  { isPinned, isFresh }: EntryMarks,
+  context: EntryContext,
+): TemplateResult {
+  const { locale, headingLevel } = context;
+  const { title, label, kind, key, authors, blocks } = entry;
+  return html`<header class="live-blog-entry-header">
+      ${linked(timestamp(entry.published, context, isPinned), entry.url)}
+      ${mark('fresh-label', isFresh && locale.text('fresh'))}
+      ${mark('key-label', key && locale.text('keyEvent'))}
+      ${mark('entry-label', label ?? (kind && locale.text(kind)))} ${authors?.map(author)}
+    </header>
+    ${title && heading(headingLevel, 'entry-title', title)}
+    <div class="live-blog-entry-body">${blocks.map((one) => block(one, context))}</div>
+    ${footer(entry, context)}`;
+}

@@ -1,0 +1,36 @@
+// Everything around the entries, from top to bottom. The entries themselves come through the slots.
+import { html, nothing, type TemplateResult } from 'lit';
+import { header } from './header.js';
+import type { ShellContext } from './shell-context.js';
+
+/** What stands around a blog that has begun. It is drawn by what is loaded after the first answer. */
+export interface Surroundings {
+  readonly headerMore: unknown;
+  readonly toolbar: unknown;
+  readonly banner: unknown;
+  /** Above the entries: that the blog is over, and what is pinned. */
+  readonly above: unknown;
+  readonly below: unknown;
+  /** Where entries would be. */
+  readonly placeholder: unknown;
+  /** What the live region says. */
+  readonly announcement: string;
+}
+
+const skeleton = html`<slot name="loading"><div class="skeleton"></div></slot>`;
+
+export function shell(
+  context: ShellContext,
+  hasHeader: boolean,
+  around: Surroundings | undefined,
+): TemplateResult {
+  const { state } = context;
+  const isLoading = state.connection === 'loading';
+  return html`${hasHeader && state.ready ? html`<slot name="header">${header(context, around?.headerMore)}</slot>` : nothing}
+    <div part="toolbar">${around?.toolbar}</div>
+    <div class="banner">${around?.banner}</div>
+    ${around?.above}
+    <div part="entries">${isLoading ? skeleton : around?.placeholder}<slot></slot></div>
+    ${around?.below}
+    <p class="unseen" role="status">${around?.announcement}</p>`;
+}

@@ -1,0 +1,65 @@
+// The stream as a list of things to show: entries, the days they belong to, and the places that
+// pinned entries left. Pure; an item is equal to an earlier one when all its fields are.
+import type { Locale } from '../locales/locale.js';
+import type { Entry } from '../model/entry.js';
+
+interface Keyed {
+  /** Unique in the stream, and the same as long as it is the same thing. */
+  readonly key: string;
+  /** Two things keep their order as long as neither of their ranks changes. */
+  readonly rank: number | string;
+}
+
+export interface EntryItem extends Keyed {
+  readonly kind: 'entry';
+  readonly entry: Entry;
+  readonly isPinned: boolean;
+  readonly isFresh: boolean;
+}
+
+/** Stands in the stream where a pinned entry would. */
+export interface PlaceItem extends Keyed {
+  readonly kind: 'place';
+  readonly entry: Entry;
+}
+
+export interface DayItem extends Keyed {
+  readonly kind: 'day';
+  /** ISO 8601, as in "2026-11-22". */
+  readonly day: string;
+}
+
+export type Item = EntryItem | PlaceItem | DayItem;
+
+/**
+ * @param shown Entries in the order of the stream.
+ * @param pins Those that are shown above it; the ones whose place is not in the stream yet come last.
+ * @param locale Says to which day a time belongs.
+ */
+export function timelineItems(
+  shown: readonly Entry[],
+  pins: readonly Entry[],
+  fresh: ReadonlySet<string>,
+  locale: Pick<Locale, 'day'>,
+): readonly Item[] {
+  const items: Item[] = [];
+  const days = new Set<string>();
+  const entryItem = (entry: Entry): EntryItem => ({
+    kind: 'entry',
+    key: `entry ${entry.id}`,
+    rank: entry.sort ?? entry.published,
+    entry,
+    isPinned: pins.includes(entry),
+    isFresh: fresh.has(entry.id),
+  });
+  for (const entry of shown) {
+    const day = locale.day(entry.published);
+    if (!days.has(day)) items.push({ kind: 'day', key: `day ${day}`, rank: day, day });
+    days.add(day);
+    const item = entryItem(entry);
+    items.push(item);
+    if (item.isPinned)
+      items.push({ kind: 'place', key: `place ${entry.id}`, rank: item.rank, entry });
+  }
+  return items.concat(pins.filter((pin) => !shown.includes(pin)).map(entryItem));
+}

@@ -1,0 +1,50 @@
+// Turns one list on screen into another by touching only what changed.
+import { changes } from './changes.js';
+import type { Item } from './items.js';
+import type { Timeline } from './timeline.js';
+
+// https://dom.spec.whatwg.org/#dom-parentnode-movebefore: unlike insertBefore, keeps what plays. Not
+// in every engine.
+type Container = Omit<HTMLElement, 'moveBefore'> & Partial<Pick<HTMLElement, 'moveBefore'>>;
+
+function nearestEntry(node: Element, way: 'next' | 'previous'): HTMLElement | undefined {
+  const sibling = node[`${way}ElementSibling`];
+  if (!sibling) return undefined;
+  return sibling.localName === 'article' ? (sibling as HTMLElement) : nearestEntry(sibling, way);
+}
+
+function remove(timeline: Timeline, item: Item): void {
+  const node = timeline.nodes.get(item.key)!;
+  const { activeElement } = node.getRootNode() as Document | ShadowRoot;
+  const heir =
+    node.contains(activeElement) && (nearestEntry(node, 'next') ?? nearestEntry(node, 'previous'));
+  node.remove();
+  // Focus that fell to the page's body would throw a keyboard reader back to the top.
+  if (heir) heir.focus({ preventScroll: true });
+  timeline.note(item, 'removed');
+  timeline.nodes.delete(item.key);
+}
+
+function move(container: Container, node: Node, before: Node | null): void {
+  if (container.moveBefore) container.moveBefore(node, before);
+  else container.insertBefore(node, before);
+}
+
+export function patch(timeline: Timeline, items: readonly Item[]): void {
+  const { container, nodes } = timeline;
+  for (const change of changes(timeline.items, items)) {
+    const { item } = change;
+    if (change.type === 'remove') remove(timeline, item);
+    else if (change.type === 'update') {
+      timeline.render(item);
+      const { previous } = change;
+      const isNews =
+        item.kind === 'entry' && previous.kind === 'entry' && item.entry !== previous.entry;
+      if (isNews) timeline.note(item, 'updated');
+    } else {
+      const before = nodes.get(change.before ?? '') ?? null;
+      if (change.type === 'insert') container.insertBefore(timeline.add(item), before);
+      else move(container, nodes.get(item.key)!, before);
+    }
+  }
+}

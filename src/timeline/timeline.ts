@@ -1,0 +1,70 @@
+// The keyed renderer of entries: makes the children of one container equal to a list of items. Knows
+// neither the feed nor the element around it.
+import type { Item } from './items.js';
+import { renderItem, type TimelineContext } from './nodes.js';
+
+/** An entry that was rendered or left, and why; what the page is told of. */
+export interface Rendering {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly reason: 'added' | 'updated' | 'removed';
+}
+
+export class Timeline {
+  readonly container: HTMLElement;
+  readonly nodes = new Map<string, HTMLElement>();
+  context: TimelineContext | undefined;
+  /** What is on screen. */
+  items: readonly Item[] = [];
+  /** What happened since somebody asked. */
+  readonly renderings: Rendering[] = [];
+  /** Turns the list on screen into another. Loaded after the first one; until then that one stays. */
+  patch: ((timeline: Timeline, items: readonly Item[]) => void) | undefined;
+
+  /** What else is done to an item's node when it was rendered. */
+  decorate: ((node: HTMLElement) => void) | undefined;
+
+  /** @param container The parent of the entries. */
+  constructor(container: HTMLElement) {
+    this.container = container;
+  }
+
+  /** Without a change, nothing is touched. */
+  show(items: readonly Item[], context: TimelineContext): void {
+    if (!this.context) this.#clearFallback();
+    if (context !== this.context) {
+      this.context = context;
+      for (const item of this.items) this.render(item);
+    }
+    if (items === this.items || (this.items.length && !this.patch)) return;
+    if (this.patch) this.patch(this, items);
+    else this.container.append(...items.map((item) => this.add(item)));
+    this.items = items;
+  }
+
+  /** Renders an item that is not there yet; where it goes is the caller's business. */
+  add(item: Item): HTMLElement {
+    const node = document.createElement(item.kind === 'entry' ? 'article' : 'p');
+    this.nodes.set(item.key, node);
+    this.render(item);
+    this.note(item, 'added');
+    return node;
+  }
+
+  render(item: Item): void {
+    const node = this.nodes.get(item.key)!;
+    renderItem(node, item, this.context!);
+    this.decorate?.(node);
+  }
+
+  note(item: Item, reason: Rendering['reason']): void {
+    if (item.kind !== 'entry') return;
+    this.renderings.push({ id: item.entry.id, element: this.nodes.get(item.key)!, reason });
+  }
+
+  /** What the page showed until now goes; what it put into our slots stays. */
+  #clearFallback(): void {
+    for (const child of [...this.container.childNodes])
+      if (!(child instanceof Element && child.slot)) child.remove();
+  }
+}

@@ -1,0 +1,65 @@
+// One question and its answer over HTTP, within limits of time and size. What goes wrong is thrown as
+// it comes: the answer itself if its status is an error; explain.ts has the words for it.
+import type { Connection, Payload } from './transport.js';
+
+const timeLimit = 10_000;
+const sizeLimit = 5 * 2 ** 20;
+
+export type Asking = Pick<Connection, 'request' | 'credentials' | 'timeout' | 'signal'>;
+
+interface Answer extends Omit<Payload, 'data'> {
+  /** Empty: nothing has changed. */
+  readonly text: string;
+}
+
+/** When the server answered, by its own clock: `Date`, plus the time in caches (RFC 9111, 4.2.3). */
+function serverTime(headers: Headers): number | undefined {
+  const date = Date.parse(headers.get('Date') ?? '');
+  return date ? date + (Number(headers.get('Age')) || 0) * 1_000 : undefined;
+}
+
+/**
+ * Reads a body as UTF-8 and stops at the limit, whatever Content-Length says.
+ * @throws {RangeError} when it is too large.
+ */
+async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let text = '';
+  let read = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    read += value.byteLength;
+    if (read > sizeLimit) {
+      void reader.cancel();
+      throw new RangeError();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** @throws whatever went wrong; when the signal aborts, its reason; an answer that is not ok. */
+export async function fetchText(url: URL, asking: Asking): Promise<Answer> {
+  const { request, credentials, signal, timeout } = asking;
+  const response = await request(url.href, {
+    credentials,
+    signal: AbortSignal.any([signal, timeout(timeLimit)]),
+    // Lets the browser's own cache ask "has it changed?" with the ETag it has.
+    cache: 'no-cache',
+  });
+  const { ok, status, headers, body } = response;
+  if (!ok && status !== 304) throw response;
+  const text = body ? await readText(body) : await response.text();
+  return { text, url: new URL(response.url || url), date: serverTime(headers) };
+}
+
+/** @throws {SyntaxError} when it is not JSON. */
+export const toPayload = ({ text, url, date }: Answer): Payload => ({
+  data: JSON.parse(text),
+  url,
+  date,
+});
+
+export const fetchPayload = async (url: URL, asking: Asking): Promise<Payload> =>
+  toPayload(await fetchText(url, asking));

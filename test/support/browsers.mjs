@@ -1,0 +1,142 @@
+// Finds the engines that are installed here and makes launchers for them. Knows nothing of the tests.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { Launcher } from 'chrome-launcher';
+import puppeteer from 'puppeteer-core';
+
+const flags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  // Root, as in a container, has no user namespace of its own.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const installed = (...paths) => paths.find((path) => existsSync(path));
+
+function installedChrome() {
+  try {
+    return Launcher.getInstallations()[0];
+  } catch {
+    return installed('/usr/bin/chromium', '/usr/bin/google-chrome');
+  }
+}
+
+/** The Chromium that is inside an npm package, for machines that have none of their own. */
+async function packagedChrome() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium');
+  mkdirSync(cache, { recursive: true });
+  // It unpacks into the temporary folder, under a name without a version.
+  process.env.TMPDIR = cache;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  return {
+    path,
+    extra: [
+      '--no-zygote',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  };
+}
+
+/** CHROME_PATH, else an installed Chrome or Chromium, else the packaged one. */
+export async function findChrome() {
+  const given = process.env.CHROME_PATH ?? installedChrome();
+  if (given) return { path: given, extra: [] };
+  const packaged = await packagedChrome();
+  if (packaged) return packaged;
+  throw new Error(
+    'No Chrome or Chromium was found. Install one, or set CHROME_PATH to its executable.',
+  );
+}
+
+function findFirefox() {
+  const path = process.env.FIREFOX_PATH ?? installed('/usr/bin/firefox-esr', '/usr/bin/firefox');
+  if (path) return path;
+  throw new Error(
+    'No Firefox was found. Install firefox-esr, or set FIREFOX_PATH to its executable.',
+  );
+}
+
+/** MiniBrowser, the WebKitGTK browser that its driver starts. */
+function findMiniBrowser() {
+  const libraries = [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib/aarch64-linux-gnu',
+    '/usr/lib64',
+    '/usr/libexec',
+  ];
+  const path = installed(...libraries.map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`));
+  if (path && existsSync('/usr/bin/WebKitWebDriver')) return path;
+  throw new Error('No WebKitGTK was found. Install webkit2gtk-driver and xvfb.');
+}
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A display that nobody sees; it ends with this process. */
+async function startDisplay() {
+  const options = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const display = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  process.on('exit', () => display.kill());
+  const number = await new Promise((resolve) => display.stdio[3].once('data', resolve));
+  return `:${String(number).trim()}`;
+}
+
+async function webkitLauncher() {
+  const binary = findMiniBrowser();
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: process.env.DISPLAY ?? (await startDisplay()) };
+  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+    env,
+    stdio: 'ignore',
+  });
+  process.on('exit', () => driver.kill());
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  });
+}
+
+const launcherOf = {
+  async chromium() {
+    const { path, extra } = await findChrome();
+    return chromeLauncher({ launchOptions: { executablePath: path, args: [...flags, ...extra] } });
+  },
+  async firefox() {
+    const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
+    return chromeLauncher({ puppeteer, launchOptions });
+  },
+  webkit: webkitLauncher,
+};
+
+export const engines = Object.keys(launcherOf);
+
+export const launchers = (names) => Promise.all(names.map((name) => launcherOf[name]()));
+
+/** What an engine calls itself, for the record. */
+export const versionOf = (path) => execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();

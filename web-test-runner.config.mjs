@@ -1,0 +1,23 @@
+// One suite for every engine; which ones run is said by ENGINES (see test/run.mjs).
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { serveCorpus } from './test/support/middleware.mjs';
+import { launchers } from './test/support/browsers.mjs';
+
+const engines = (process.env.ENGINES ?? 'chromium').split(',');
+
+export default {
+  files: ['test/{unit,contracts,element}/**/*.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['browser', 'production'] },
+  browsers: await launchers(engines),
+  // One page at a time in each engine: it is in front, has the focus, and is the top window.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  testFramework: { config: { ui: 'bdd', timeout: 15_000, forbidOnly: true, forbidPending: true } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  middleware: [serveCorpus],
+  // Tests of what a page's own mistakes do to us make such mistakes.
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => String(arg?.message ?? arg).includes('of the page')),
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+};
