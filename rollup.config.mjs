@@ -7,7 +7,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const minify = {
   name: 'minify',
-  async renderChunk(code, { fileName }) {
+  async renderChunk(code) {
     const result = await swc.minify(code, {
       module: true,
       ecma: 2022,

@@ -23,7 +23,10 @@ export class TestClock implements Clock {
 
   wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason as Error);
+      if (signal.aborted) {
+        reject(signal.reason as Error);
+        return;
+      }
       const alarm = { at: this.#now + milliseconds, ring: resolve };
       this.#alarms.push(alarm);
       signal.addEventListener('abort', () => {

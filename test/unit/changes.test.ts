@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { changes, type Change } from '../../src/timeline/changes.js';
-import type { DayItem, Item } from '../../src/timeline/items.js';
+import type { Item } from '../../src/timeline/items.js';
 
-const item = (key: string, rank = 0, day = ''): Item =>
-  ({ kind: 'day', key, rank, day }) as DayItem;
+const item = (key: string, rank = 0, day = ''): Item => ({ kind: 'day', key, rank, day });
 
 /** Does to a list of keys what the changes say. */
 function apply(list: readonly Item[], steps: readonly Change[]): string[] {

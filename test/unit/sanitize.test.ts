@@ -1,25 +1,11 @@
 import { expect } from 'chai';
-import {
-  createSanitize,
-  loadFallbackEngine,
-  nativeEngine,
-  textEngine,
-  type Engine,
-} from '../../src/sanitize/sanitize.js';
+import { createSanitize, textEngine } from '../../src/sanitize/sanitize.js';
+import { engines } from '../support/engines.js';
 
 const inHtml = (fragment: DocumentFragment): string => {
   const box = document.createElement('div');
   box.append(fragment);
   return box.innerHTML;
-};
-
-/** The engines that this browser can run; the fallback runs in all of them. */
-const engines = async (): Promise<[string, Engine][]> => {
-  const native = nativeEngine();
-  return [
-    ...(native ? ([['native', native]] as [string, Engine][]) : []),
-    ['fallback', await loadFallbackEngine()],
-  ];
 };
 
 const unchanged = [
@@ -59,21 +45,10 @@ const cleaned: readonly [hostile: string, harmless: string][] = [
     'c',
   ],
   ['<template><p>x</p></template><slot>y</slot><x-y>z</x-y>d', 'd'],
-  ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>e', null!],
+  ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>e', ''],
   ['<p>a<!-- comment --><?pi?>b</p>', '<p>ab</p>'],
   ['<section><article><font>words</font> <center>stay</center></article></section>', 'words stay'],
   ['<marquee>m</marquee><dialog open>d</dialog>f', 'f'],
-];
-
-/**
- * What a tree is made of, whatever the order: Firefox 153's setHTML puts words that are misplaced in a
- * table after it, where innerHTML and everybody else put them before it.
- */
-const inventory = (tree: Element): string[] => [
-  ...[...tree.querySelectorAll('*')]
-    .map((element) => (element.cloneNode() as Element).outerHTML)
-    .sort(),
-  [...tree.textContent!].sort().join(''),
 ];
 
 describe('sanitising', () => {
@@ -89,8 +64,7 @@ describe('sanitising', () => {
       const sanitize = createSanitize(engine, 4);
       for (const [hostile, harmless] of cleaned) {
         const html = inHtml(sanitize(hostile));
-        if (harmless !== null) expect(html, `${name}: ${hostile}`).to.equal(harmless);
-        expect(html, name).not.to.match(/<script|onerror|onclick|javascript:/i);
+        expect(html, `${name}: ${hostile}`).to.equal(harmless);
       }
     }
   });
@@ -135,7 +109,7 @@ describe('sanitising', () => {
   it('cuts what is too long to be a body, in the middle of nowhere, in a moment', async () => {
     for (const [name, engine] of await engines()) {
       const sanitize = createSanitize(engine, 4);
-      const letters = sanitize(`<p>${'x'.repeat(300_000)}</p>`).textContent!;
+      const letters = sanitize(`<p>${'x'.repeat(300_000)}</p>`).textContent;
       expect(letters.length, name).to.be.within(200_000, 262_144);
       const elements = sanitize('<i>x</i>'.repeat(9_000)).querySelectorAll('i').length;
       expect(elements, name).to.equal(5_000);
@@ -146,51 +120,5 @@ describe('sanitising', () => {
     expect(
       inHtml(createSanitize(textEngine, 4)('<p>Just <b>words</b></p><script>1</script>')),
     ).to.equal(' Just  words   1 ');
-  });
-
-  it('is the same from every engine, on the corpora where they are at hand', async function () {
-    const list = await fetch('/corpus/xss/').then((response) =>
-      response.ok ? (response.json() as Promise<string[]>) : [],
-    );
-    if (!list.length)
-      return console.log(
-        'The hostile corpora are not here (CORPUS_DIR): this check looked at nothing.',
-      );
-    this.timeout(120_000);
-    const pairs = await engines();
-    const forbidden =
-      /^(on.*|id|name|is|slot|part|style|class|form|target|srcdoc|ping|action|formaction|nonce|data-.*)$/i;
-    let payloads = 0;
-    for (const file of list) {
-      const { payloads: all } = (await (await fetch(`/corpus/xss/${file}`)).json()) as {
-        payloads?: { payload: string }[];
-      };
-      for (const { payload } of all ?? []) {
-        payloads++;
-        const trees = pairs.map(([, engine]) => {
-          const box = document.createElement('div');
-          box.append(createSanitize(engine, 4)(payload));
-          box.normalize();
-          return box;
-        });
-        const isFoster = /<table/i.test(payload) && navigator.userAgent.includes('Firefox');
-        for (const tree of trees)
-          if (isFoster) expect(inventory(tree), payload).to.deep.equal(inventory(trees[0]!));
-          else expect(tree.isEqualNode(trees[0]!), payload).to.equal(true);
-        for (const element of trees[0]!.querySelectorAll('*')) {
-          expect(
-            element.getAttributeNames().filter((name) => forbidden.test(name)),
-            payload,
-          ).to.deep.equal([]);
-          for (const name of ['href', 'src', 'cite'])
-            if (element.hasAttribute(name))
-              expect(
-                new URL(element.getAttribute(name)!, document.baseURI).protocol,
-                payload,
-              ).to.match(/^(https?|mailto|tel):$/);
-        }
-      }
-    }
-    console.log(`${payloads} hostile payloads, ${pairs.length} engine(s): the same harmless tree.`);
   });
 });
