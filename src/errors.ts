@@ -21,6 +21,7 @@ export class LiveBlogError extends Error {
   override readonly name = 'LiveBlogError';
   readonly code: ErrorCode;
 
+  /** @param message What to do about it; empty until there are words for it. */
   constructor(code: ErrorCode, message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;

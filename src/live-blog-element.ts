@@ -1,19 +1,11 @@
 // The element: it takes what the page gives, hands it to the parts, and draws.
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { defaults, properties } from './attributes.js';
-import { plainBlocks } from './blocks/plain.js';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { adoptEntryStyles } from './controllers/entry-styles.js';
 import { FirstStage } from './controllers/first-stage.js';
-import { nearestLanguage } from './controllers/nearest-language.js';
-import { SanitizerController } from './controllers/sanitizer-controller.js';
 import type { LiveBlogError } from './errors.js';
 import { selectConnection, selectShown, selectStatus } from './feed/select.js';
 import type { Connection } from './feed/state.js';
-import { memo } from './lib/memo.js';
-import { chooseLocale } from './locales/choose.js';
-import { firstWords } from './locales/en-first.js';
-import type { Locale } from './locales/locale.js';
-import type { Messages } from './locales/messages.js';
+import { LiveBlogProperties } from './live-blog-properties.js';
 import type { Blog, BlogStatus } from './model/blog.js';
 import type { Entry } from './model/entry.js';
 import type { Sanitize } from './sanitize/sanitize.js';
@@ -21,109 +13,156 @@ import { entryStyles } from './styles/entry.js';
 import { shellStyles } from './styles/shell.js';
 import { tokens } from './styles/tokens.js';
 import { shell } from './templates/shell.js';
-import type { TimeForm } from './templates/timestamp.js';
-import { timelineItems } from './timeline/items.js';
-import type { TimelineContext } from './timeline/nodes.js';
 import { Timeline } from './timeline/timeline.js';
-import type { Request } from './transports/transport.js';
 import { version } from './version.js';
 
-const none: readonly Entry[] = [];
 const firstStyles = [entryStyles];
-const firstLocales = { en: firstWords };
 
-export class LiveBlogElement extends LitElement {
+/**
+ * A live blog: reads a feed, shows its entries with the newest first, and keeps the page equal to it.
+ *
+ * The entries are `<article id="entry-…">` children of the element, in the page and under its styles
+ * (ours are in `@layer live-blog`). What stands around them is in the shadow root.
+ *
+ * @element live-blog
+ *
+ * @slot - Shown until the first data is there, then replaced by the entries.
+ * @slot header - In place of label, title, key points and standfirst.
+ * @slot loading - While the first answer is on its way.
+ * @slot empty - As long as there are no entries.
+ * @slot error - When the first answer cannot be had.
+ * @slot banner - In place of the button that counts new updates; call `reveal()` from it.
+ * @slot ended - What is said of a blog that is over.
+ * @slot footer - In place of the topics.
+ *
+ * @fires {LiveBlogLoadEvent} live-blog-load - The first data is on screen.
+ * @fires {LiveBlogUpdateEvent} live-blog-update - The known entries changed.
+ * @fires {LiveBlogPendingEvent} live-blog-pending - The number in the banner changed; 0: it is gone.
+ * @fires {LiveBlogBeforeRevealEvent} live-blog-before-reveal - Cancelable: pending entries are about to be shown.
+ * @fires {LiveBlogRevealEvent} live-blog-reveal - Pending entries are shown.
+ * @fires {LiveBlogStatusEvent} live-blog-status - The blog's status or the line to the server changed.
+ * @fires {LiveBlogEndEvent} live-blog-end - The coverage has ended; no more requests are made.
+ * @fires {LiveBlogErrorEvent} live-blog-error - Something went wrong; what is on screen stays.
+ * @fires {LiveBlogEntryEvent} live-blog-entry - An entry was rendered: the place to enhance it.
+ * @fires {LiveBlogEntryRemovedEvent} live-blog-entry-removed - An entry left the document.
+ * @fires {LiveBlogSeenEvent} live-blog-seen - An entry was in view for a second; once an entry.
+ * @fires {LiveBlogChoiceEvent} live-blog-choice - The reader used a control.
+ *
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate live - The line to the server is good.
+ * @cssstate retrying - It is not, and is tried again.
+ * @cssstate offline - The device is offline.
+ * @cssstate paused - Updates are paused.
+ * @cssstate ended - The coverage is over.
+ * @cssstate pending - New entries wait behind the banner.
+ * @cssstate empty - There are no entries.
+ *
+ * @csspart header - Everything above the toolbar.
+ * @csspart label - The small words above the title.
+ * @csspart kicker - The line above the title.
+ * @csspart title - The title.
+ * @csspart summary - The list of key points.
+ * @csspart standfirst - The lead paragraphs.
+ * @csspart byline - The editors of the blog.
+ * @csspart toolbar - The line with status and controls.
+ * @csspart status - How live the page is.
+ * @csspart live-dot - The dot beside "Live".
+ * @csspart control - A button of the toolbar, of a pin or of a message.
+ * @csspart banner - The button that counts new updates.
+ * @csspart pinned - The pinned entries.
+ * @csspart entries - The stream.
+ * @csspart load-older - The button for older updates.
+ * @csspart message - What is said in place of entries.
+ * @csspart ended - What is said of a blog that is over.
+ * @csspart topics - The topics at the foot.
+ */
+export class LiveBlogElement extends LiveBlogProperties {
+  /** @internal */
   static override styles = [tokens, shellStyles];
-  static override properties = properties;
+  /** The version of this copy. */
   static readonly version = version;
+  /** Cleans the HTML of all elements on the page, in place of ours. */
   static sanitizer: Sanitize | undefined;
 
-  declare src: string | undefined;
-  declare interval: number;
-  declare credentials: RequestCredentials;
-  declare pageSize: number;
-  declare revealMode: 'auto' | 'ask' | 'always';
-  declare paused: boolean;
-  declare controls: string;
-  declare time: TimeForm;
-  declare timeZone: string | undefined;
-  declare headingLevel: number;
-  declare noHeader: boolean;
-  declare idPrefix: string;
-  declare isolated: boolean;
-  declare messages: Partial<Messages> | undefined;
-  declare request: Request | undefined;
-  declare sanitizer: Sanitize | undefined;
-
   readonly #states = this.attachInternals().states;
-  readonly #stage: FirstStage = new FirstStage(this, {
-    timeline: () => this.#timeline,
-    locale: () => this.#locale,
-    prepare: () => this.#sanitizers.prepare(),
-  });
-  readonly #sanitizers = new SanitizerController((error) => this.#stage.fail(error));
-  #timeline!: Timeline;
+  readonly #stage = new FirstStage(this);
   #giveBackStyles: (() => void) | undefined;
-  readonly #localeFor = memo(chooseLocale);
-  /** The stream as it has to be shown; the same list as long as none of these changed. */
-  readonly #itemsFor = memo((..._: readonly unknown[]) => {
-    const { state, second } = this.#stage;
-    return timelineItems(selectShown(state), second?.pins ?? none, state.fresh, this.#locale);
-  });
 
-  constructor() {
-    super();
-    Object.assign(this, defaults);
-  }
-
+  /** What the feed says of the blog. @readonly */
   get blog(): Blog {
     return this.#stage.state.blog;
   }
+
+  /** The entries that are shown, in order: pins first. @readonly */
   get entries(): readonly Entry[] {
     return this.#stage.second?.entries ?? selectShown(this.#stage.state);
   }
+
+  /** The entries that wait behind the banner, newest first. @readonly */
   get pending(): readonly Entry[] {
-    return this.#stage.second?.pending ?? none;
+    return this.#stage.second?.pending ?? [];
   }
+
+  /** What the blog is: `upcoming`, `live`, `paused` by the newsroom, or `ended`. @readonly */
   get status(): BlogStatus {
     return selectStatus(this.#stage.state);
   }
+
+  /** What the line to the server is doing. @readonly */
   get connection(): Connection {
     return selectConnection(this.#stage.state);
   }
+
+  /** When the server last answered, by this device's clock. @readonly */
   get lastUpdated(): Date | undefined {
     const at = this.#stage.second?.answeredAt ?? this.#stage.answeredAt;
     return at === undefined ? undefined : new Date(at);
   }
+
+  /** What went wrong last, until the next good answer. @readonly */
   get error(): LiveBlogError | undefined {
     return this.#stage.state.error;
   }
+
+  /** Whether there are older entries than those that are shown. @readonly */
   get hasOlder(): boolean {
     return !!this.#stage.second?.hasOlder;
   }
 
+  /** Asks now. Settles when the answer is on screen; rejects with a LiveBlogError. */
   async refresh(): Promise<void> {
     await (await this.#stage.loaded()).refresh();
   }
+
+  /** Shows what waits behind the banner; settles when it is on screen. */
   async reveal(): Promise<void> {
     await (await this.#stage.loaded()).reveal('method');
   }
+
+  /** Shows the next older entries; settles when they are on screen, rejects with a LiveBlogError. */
   async loadOlder(): Promise<void> {
     await (await this.#stage.loaded()).loadOlder();
   }
+
+  /** Stops updates until `resume()`. */
   pause(): void {
     this.paused = true;
   }
+
+  /** Goes on, and shows at once what was missed. */
   resume(): void {
     this.paused = false;
   }
 
+  /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.#timeline.container.getRootNode() as Document | ShadowRoot;
+    const root = this.#stage.timeline.container.getRootNode() as Document | ShadowRoot;
     this.#giveBackStyles ??= adoptEntryStyles(root, firstStyles);
     if (this.hasUpdated) this.#stage.open();
   }
+
+  /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#giveBackStyles?.();
@@ -134,14 +173,13 @@ export class LiveBlogElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    this.#timeline = new Timeline(this);
+    this.#stage.timeline = new Timeline(this);
     if (!this.isolated) return root;
     // The entries are children of a box in the shadow root, and the shell hangs on that: the same
     // slots, one level deeper.
-    const box = document.createElement('div');
+    const box = root.appendChild(document.createElement('div'));
     box.append(document.createElement('slot'));
-    root.append(box);
-    this.#timeline = new Timeline(box);
+    this.#stage.timeline = new Timeline(box);
     const shell = box.attachShadow({ mode: 'open' });
     shell.adoptedStyleSheets = root.adoptedStyleSheets;
     return shell;
@@ -156,10 +194,8 @@ export class LiveBlogElement extends LitElement {
     const { state, second } = this.#stage;
     const draw = () => {
       super.update(changed);
-      if (!state.ready && !this.#timeline.items.length) return;
-      const { entries, pending, horizon, fresh } = state;
-      const items = this.#itemsFor(entries, pending, horizon, fresh, second, this.#locale);
-      this.#timeline.show(items, this.#context);
+      if (state.ready || this.#stage.timeline.items.length)
+        this.#stage.timeline.show(this.#stage.view.items, this.#stage.view.context);
     };
     if (second) second.draw(draw);
     else draw();
@@ -167,7 +203,7 @@ export class LiveBlogElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { state, second } = this.#stage;
-    const context = { ...this.#context, state, headingLevel: this.headingLevel };
+    const context = { ...this.#stage.view.context, state, headingLevel: this.headingLevel };
     return shell(context, !this.noHeader, second?.surroundings(context));
   }
 
@@ -177,45 +213,4 @@ export class LiveBlogElement extends LitElement {
     if (second) second.drawn(this.#states);
     else if (state.connection === 'loading') this.#states.add('loading');
   }
-
-  readonly #words = () => this.#stage.second?.locales ?? firstLocales;
-
-  get #locale(): Locale {
-    return this.#localeFor(nearestLanguage(this), this.#words, this.messages, this.timeZone);
-  }
-
-  get #context(): TimelineContext {
-    const { language, direction } = this.#stage.state.blog;
-    const level = Math.min(6, this.headingLevel + 1);
-    const sanitize =
-      this.sanitizer ??
-      LiveBlogElement.sanitizer ??
-      this.#sanitizers.current(Math.min(6, level + 1));
-    return this.#contextFor(
-      this.#locale,
-      this.time,
-      sanitize,
-      level,
-      this.idPrefix,
-      language,
-      direction,
-    );
-  }
-
-  readonly #contextFor = memo(
-    (
-      locale: Locale,
-      time: TimeForm,
-      sanitize: Sanitize,
-      headingLevel: number,
-      idPrefix: string,
-      language: string | undefined,
-      direction: string | undefined,
-    ): TimelineContext => ({
-      ...{ locale, time, sanitize, headingLevel, idPrefix, language, direction },
-      blocks: () => this.#stage.second?.blocks ?? plainBlocks,
-      renderPlace: () => this.#stage.second?.renderPlace,
-      now: () => Date.now() + this.#stage.state.clockOffset,
-    }),
-  );
 }

@@ -20,7 +20,7 @@ function endpointOf(src: string): URL {
 
 /** Goes on from where the first stage is. */
 export function createFeed(
-  { element, tools, state, answeredAt, fail }: FirstStage,
+  { element, view, state, answeredAt, fail }: FirstStage,
   gate: FeedOptions['gate'],
   onState: FeedOptions['onState'],
 ): Feed {
@@ -33,7 +33,7 @@ export function createFeed(
     ask: fetchPayload,
     endpoint: () => endpointOf(src),
     explain: (cause: unknown) => explain(cause, src),
-    prepare: tools.prepare,
+    prepare: () => view.prepare(),
     credentials: element.credentials,
     request: (url: string, init: RequestInit) => (element.request ?? fetch)(url, init),
     timeout: (milliseconds: number) => AbortSignal.timeout(milliseconds),

@@ -7,14 +7,15 @@ import { initialState, type FeedState } from '../feed/state.js';
 import { formats } from '../formats/index.js';
 import { parsePayload } from '../formats/parse-payload.js';
 import { webUrl } from '../lib/url.js';
-import type { Locale } from '../locales/locale.js';
+import { warnOnce } from '../lib/warn.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { fetchPayload } from '../transports/fetch.js';
 import type { Request } from '../transports/transport.js';
 import type { SecondStage } from './second-stage.js';
+import { View, type ViewedElement } from './view.js';
 
 /** What the stages see of the element. */
-export interface StagedElement extends HTMLElement {
+export interface StagedElement extends ViewedElement {
   readonly src: string | undefined;
   readonly credentials: RequestCredentials;
   readonly request: Request | undefined;
@@ -24,17 +25,6 @@ export interface StagedElement extends HTMLElement {
   paused: boolean;
   readonly controls: string;
   readonly isolated: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
-}
-
-/** What the element lends to the stages. */
-export interface Tools {
-  readonly timeline: () => Timeline;
-  readonly locale: () => Locale;
-  /** Settles when bodies can be shown; never rejects. */
-  readonly prepare: () => Promise<void>;
 }
 
 /** Whether a state can be shown without the second stage, so that nothing moves when that comes. */
@@ -49,13 +39,15 @@ const isPlain = ({ ready, blog, entries }: FeedState): boolean =>
 
 /** What went wrong, and in how many milliseconds it is tried again, if at all. */
 export interface Fault {
-  readonly error: LiveBlogError;
+  readonly cause: unknown;
   readonly retryIn?: number | undefined;
 }
 
 export class FirstStage {
   readonly element: StagedElement;
-  readonly tools: Tools;
+  readonly view: View;
+  /** Where the entries are; there from the moment the element has a root. */
+  timeline!: Timeline;
   state: FeedState = initialState;
   /** When the server last answered, epoch milliseconds by this device's clock. */
   answeredAt: number | undefined;
@@ -66,13 +58,13 @@ export class FirstStage {
   #life: AbortController | undefined;
   #loading: Promise<void> | undefined;
 
-  constructor(element: StagedElement, tools: Tools) {
+  constructor(element: StagedElement) {
     this.element = element;
-    this.tools = tools;
+    this.view = new View(element, this);
   }
 
-  readonly fail = (error: LiveBlogError, retryIn?: number): void => {
-    this.faults.push({ error, retryIn });
+  readonly fail = (cause: unknown, retryIn?: number): void => {
+    this.faults.push({ cause, retryIn });
     this.element.requestUpdate();
   };
 
@@ -120,12 +112,20 @@ export class FirstStage {
     } catch (error) {
       cause = error;
     }
-    if (!signal.aborted && isPlain(state)) this.show(state);
-    const { SecondStage } = await import('./second-stage.js');
     if (signal.aborted) return;
-    this.state = state;
-    this.second = new SecondStage(this);
-    this.second.start(cause);
+    if (isPlain(state)) this.show(state);
+    try {
+      const { SecondStage } = await import('./second-stage.js');
+      // The element may have gone while this was loading.
+      if ((signal as { readonly aborted: boolean }).aborted) return;
+      this.state = state;
+      this.second = new SecondStage(this);
+      this.second.start(cause);
+    } catch (error) {
+      // Without it there is what there is.
+      warnOnce(`A part could not be loaded: ${String(error)}`);
+      this.show(state);
+    }
   }
 
   /** Asks the first question, unless there is none to ask yet: that is left to the second stage. */
@@ -136,7 +136,7 @@ export class FirstStage {
     this.show({ ...initialState, connection: 'loading' });
     const timeout = (milliseconds: number) => AbortSignal.timeout(milliseconds);
     const answer = fetchPayload(endpoint, { credentials, request, timeout, signal });
-    const [payload] = await Promise.all([answer, this.tools.prepare()]);
+    const [payload] = await Promise.all([answer, this.view.prepare()]);
     this.answeredAt = Date.now();
     return firstState(parsePayload(payload, formats), this.answeredAt, pageSize);
   }

@@ -1,8 +1,10 @@
 // Tells the page, after the document shows it, what became of the feed and its entries: once each.
 import { LiveBlogEntryEvent, LiveBlogEntryRemovedEvent, LiveBlogErrorEvent } from '../events.js';
 import { LiveBlogError } from '../errors.js';
+import { describeProblem } from '../formats/describe-problem.js';
 import { initialState, type FeedState } from '../feed/state.js';
 import { warnOnce } from '../lib/warn.js';
+import { explain } from '../transports/explain.js';
 import type { Rendering } from '../timeline/timeline.js';
 import { feedEvents } from './feed-events.js';
 import type { Fault, FirstStage } from './first-stage.js';
@@ -12,17 +14,21 @@ const entryEvent = ({ id, element, reason }: Rendering): Event =>
     ? new LiveBlogEntryRemovedEvent({ id, reason: 'deleted' })
     : new LiveBlogEntryEvent({ id, element, reason });
 
-function errorEvent({ error, retryIn }: Fault): Event {
+function errorEvent({ cause, retryIn }: Fault): Event {
+  const error = explain(cause, 'A part of the script');
   warnOnce(error.message);
   const willRetry = retryIn !== undefined;
   return new LiveBlogErrorEvent({ error, code: error.code, willRetry, retryIn });
 }
 
 /** What of an answer could not be used and was not in the answer before. */
-const newProblems = (before: FeedState, now: FeedState): readonly Fault[] =>
-  now.problems
-    .filter(({ message }) => !before.problems.some((known) => known.message === message))
-    .map(({ message }) => ({ error: new LiveBlogError('entry', message) }));
+function newProblems(before: FeedState, now: FeedState): readonly Fault[] {
+  const known = new Set(before.problems.map(describeProblem));
+  return now.problems
+    .map(describeProblem)
+    .filter((message) => !known.has(message))
+    .map((message) => ({ cause: new LiveBlogError('entry', message) }));
+}
 
 export class Herald {
   readonly #first: FirstStage;
@@ -35,8 +41,7 @@ export class Herald {
 
   /** To be called when the document shows the state. */
   tell(): void {
-    const { element, state, faults, tools } = this.#first;
-    const timeline = tools.timeline();
+    const { element, state, faults, timeline } = this.#first;
     const events = [
       ...timeline.renderings.splice(0).map(entryEvent),
       ...feedEvents(this.#told, state),

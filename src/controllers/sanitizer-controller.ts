@@ -1,5 +1,4 @@
 // Has the sanitiser at hand: the browser's own at once, the fallback when it is loaded.
-import { LiveBlogError } from '../errors.js';
 import { memo } from '../lib/memo.js';
 import {
   createSanitize,
@@ -11,12 +10,12 @@ import {
 } from '../sanitize/sanitize.js';
 
 export class SanitizerController {
-  readonly #onError: (error: LiveBlogError) => void;
+  readonly #onError: (cause: unknown) => void;
   #engine: Engine | undefined = nativeEngine();
   #loading: Promise<void> | undefined;
   readonly #sanitize = memo(createSanitize);
 
-  constructor(onError: (error: LiveBlogError) => void) {
+  constructor(onError: (cause: unknown) => void) {
     this.#onError = onError;
   }
 
@@ -37,8 +36,7 @@ export class SanitizerController {
     try {
       this.#engine = await loadFallbackEngine();
     } catch (cause) {
-      const message = 'The sanitiser could not be loaded. Bodies are shown as plain text for now.';
-      this.#onError(new LiveBlogError('network', message, { cause }));
+      this.#onError(cause);
     }
   }
 }

@@ -91,8 +91,8 @@ export class SecondStage {
 
   /** @param cause What was thrown by the first question, if it failed. */
   start(cause?: unknown): void {
-    const { element, state, tools } = this.#first;
-    const root = tools.timeline().container.getRootNode() as Document | ShadowRoot;
+    const { element, state, timeline } = this.#first;
+    const root = timeline.container.getRootNode() as Document | ShadowRoot;
     const releases = [onTick(() => this.#tick()), adoptEntryStyles(root, entryStyles)];
     this.#release = () => releases.forEach((release) => release());
     element.requestUpdate();
@@ -154,35 +154,35 @@ export class SecondStage {
 
   /** Gives the element what it could do without at first paint. */
   #furnish(): void {
-    const { element, tools } = this.#first;
+    const { element, timeline } = this.#first;
     const shell = element.renderRoot as ShadowRoot;
-    const timeline = tools.timeline();
     timeline.patch = patch;
     for (const { styleSheet } of [moreTokens, surroundingsStyles])
       shell.adoptedStyleSheets.push(styleSheet!);
     if (!element.isolated) return;
     isolate(timeline.container);
     timeline.decorate = exposeParts;
+    timeline.nodes.forEach(exposeParts);
   }
 
   #stateChanged(now: FeedState, before: FeedState): void {
-    const { tools } = this.#first;
+    const { view } = this.#first;
     this.#first.show(now);
     if (![...now.pending].some((id) => !before.pending.has(id))) return;
-    this.#announcer.say(count(tools.locale(), 'newUpdates', now.pending.size));
+    this.#announcer.say(count(view.locale, 'newUpdates', now.pending.size));
     if (this.#isWelcome) void this.#actions.reveal('auto');
   }
 
   /** Whether new entries are shown at once: to a reader who is where they come in, and not at work there. */
   get #isWelcome(): boolean {
-    const { element, tools } = this.#first;
+    const { element, timeline } = this.#first;
     if (element.revealMode !== 'auto') return element.revealMode === 'always';
-    const focused = tools.timeline().container.querySelector(':scope > article:focus-within');
+    const focused = timeline.container.querySelector(':scope > article:focus-within');
     return !focused && isAtLiveEnd(this.#view);
   }
 
   get #articles(): readonly Article[] {
-    return articlesOf(this.#first.tools.timeline(), selectPins(this.#drawn));
+    return articlesOf(this.#first.timeline, selectPins(this.#drawn));
   }
 
   get #view(): ReadingView {
@@ -198,8 +198,7 @@ export class SecondStage {
 
   /** The times go on; what has been seen for a while is not new any more. */
   #tick(): void {
-    const { element, tools } = this.#first;
-    const timeline = tools.timeline();
+    const { element, timeline } = this.#first;
     if (element.paused || !timeline.context) return;
     for (const item of timeline.items)
       if (item.kind === 'entry' && isTicking(item.entry.published, timeline.context))

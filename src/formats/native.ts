@@ -18,10 +18,9 @@ import type { Blog, Picture } from '../model/blog.js';
 import type { Entry, TextDirection } from '../model/entry.js';
 import type { FeedLinks, FeedProblem, FeedUpdate } from '../model/update.js';
 import type { FormatAdapter } from './format.js';
+import { longestId, mostEntries } from './limits.js';
 
 const family = 'live-blog/';
-const mostEntries = 2_000;
-const longestId = 256;
 
 const direction = oneOf<TextDirection>('ltr', 'rtl', 'auto');
 const authors = list(record({ name: text, url: text, image: text, role: text }, 'name'));
@@ -106,18 +105,11 @@ const readDocument = record<Document>({
 });
 
 function readEntries(raw: readonly unknown[], problems: FeedProblem[]): readonly Entry[] {
-  if (raw.length > mostEntries)
-    problems.push({
-      message: `Only ${mostEntries} of ${raw.length} entries are read. Page the feed with links.older.`,
-    });
-  return raw.slice(0, mostEntries).flatMap((item, index) => {
-    const entry = readEntry(item);
+  if (raw.length > mostEntries) problems.push({ about: 'count', number: raw.length });
+  return raw.slice(0, mostEntries).flatMap((given, number) => {
+    const entry = readEntry(given);
     if (entry) return [entry];
-    const { id, published } = isRecord(item) ? item : {};
-    const given = JSON.stringify({ id, published }).slice(0, 90);
-    problems.push({
-      message: `Entry ${index} is left out: it needs an "id" (up to ${longestId} characters) and a "published" time with an offset (2026-11-22T09:00:00Z), and has ${given}.`,
-    });
+    problems.push({ about: 'entry', number, given });
     return [];
   });
 }
@@ -133,10 +125,7 @@ export const native: FormatAdapter = {
     const { format, entries, links: hrefs } = payload as Readonly<Record<string, unknown>>;
     const other = string(format) ?? '';
     if (!Array.isArray(entries) || (other.startsWith(family) && other !== `${family}1`))
-      throw new LiveBlogError(
-        'shape',
-        `The feed is not ${family}1 with a list of "entries" (which may be empty).`,
-      );
+      throw new LiveBlogError('shape', '', payload);
     const absolute = (href: unknown) => webUrl(string(href), url)?.href;
     const readLinks = record<FeedLinks>({
       updates: absolute,

@@ -12,11 +12,7 @@ export function parsePayload(
   formats: readonly FormatAdapter[],
 ): FeedUpdate {
   const format = formats.find(({ matches }) => matches(data));
-  if (!format)
-    throw new LiveBlogError(
-      'shape',
-      `${url} is JSON of no known format: ${JSON.stringify(data).slice(0, 80)}`,
-    );
+  if (!format) throw new LiveBlogError('shape', '', data);
   const update = format.parse(data, { url });
   return { ...update, now: update.now ?? date };
 }

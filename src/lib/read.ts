@@ -25,11 +25,7 @@ const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\
 /** An RFC 3339 time with an offset, as epoch milliseconds. */
 export const time: Reader<number> = (value) => {
   const written = typeof value === 'string' && value.length < 40 ? value.toUpperCase() : '';
-  const day = written.slice(0, 10);
-  // Parsers take the 30th of February for the 2nd of March.
-  const isDay =
-    timestamp.test(written) && new Date(Date.parse(day) || 0).toISOString().startsWith(day);
-  return isDay ? number(Date.parse(written)) : undefined;
+  return timestamp.test(written) ? number(Date.parse(written)) : undefined;
 };
 
 export const oneOf =

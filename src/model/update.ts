@@ -12,9 +12,12 @@ export interface FeedLinks {
 
 /** Something in an answer that could not be used; the rest of the answer was. */
 export interface FeedProblem {
-  readonly message: string;
-  /** The entry it is about. */
-  readonly id?: string;
+  /** `entry`: one that cannot be used. `count`: more entries than are read. */
+  readonly about: 'entry' | 'count';
+  /** Its place in the answer, from 0; or how many entries there are. */
+  readonly number: number;
+  /** What was there. */
+  readonly given?: unknown;
 }
 
 /**

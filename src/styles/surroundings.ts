@@ -50,13 +50,14 @@ export const surroundingsStyles = css`
     background: none;
     color: inherit;
     font-family: var(--_ui-font);
-    font-size: 0.875em;
+    /* Readable, whatever size the page gave its text. */
+    font-size: max(0.875em, 13px);
     font-weight: 600;
     line-height: 1.2;
     cursor: pointer;
   }
   [part='toolbar'] button {
-    font-size: 1em;
+    font-size: max(1em, 13px);
   }
   button:hover {
     border-color: currentColor;

@@ -33,8 +33,8 @@ describe('what goes wrong', () => {
       ['http', answer('no', { status: 500 }), /answered 500/],
       ['type', answer('<!doctype html><title>Log in</title>'), /not JSON.*src/],
       ['type', answer('{"entries": ['), /not JSON/],
-      ['shape', answer('{"posts": []}'), /no known format.*posts/],
-      ['shape', answer('null'), /no known format/],
+      ['shape', answer('{"posts": []}'), /not known.*posts/],
+      ['shape', answer('null'), /not known.*null/],
       ['shape', answer('{"format": "live-blog/1", "entries": 5}'), /"entries"/],
     ];
     for (const [expected, given, message] of cases) {

@@ -54,8 +54,10 @@ describe('published hostile payloads', () => {
   it('come out as the same harmless tree from every engine', async function () {
     this.timeout(120_000);
     const files = await json<string[]>('/corpus/xss/');
-    if (!files)
-      { console.log('The payloads are not here (CORPUS_DIR): nothing was looked at.'); return; }
+    if (!files) {
+      console.log('The payloads are not here (CORPUS_DIR): nothing was looked at.');
+      return;
+    }
     const all = await engines();
     let count = 0;
     for (const file of files) {

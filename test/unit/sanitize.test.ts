@@ -45,7 +45,6 @@ const cleaned: readonly [hostile: string, harmless: string][] = [
     'c',
   ],
   ['<template><p>x</p></template><slot>y</slot><x-y>z</x-y>d', 'd'],
-  ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>e', ''],
   ['<p>a<!-- comment --><?pi?>b</p>', '<p>ab</p>'],
   ['<section><article><font>words</font> <center>stay</center></article></section>', 'words stay'],
   ['<marquee>m</marquee><dialog open>d</dialog>f', 'f'],
@@ -66,6 +65,13 @@ describe('sanitising', () => {
         const html = inHtml(sanitize(hostile));
         expect(html, `${name}: ${hostile}`).to.equal(harmless);
       }
+    }
+  });
+
+  it('lets no engine make a handler of what another takes for text', async () => {
+    for (const [name, engine] of await engines()) {
+      const html = '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>';
+      expect(inHtml(createSanitize(engine, 4)(html)), name).not.to.match(/onerror|noscript/);
     }
   });
 
