@@ -1,6 +1,6 @@
 // One suite for every engine; which ones run is said by ENGINES (see test/run.mjs).
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { serveCorpus } from './test/support/middleware.mjs';
+import { serveCorpus, serveReal, serveWorker } from './test/support/middleware.mjs';
 import { launchers } from './test/support/browsers.mjs';
 
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
@@ -15,7 +15,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 15_000, forbidOnly: true, forbidPending: true } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  middleware: [serveCorpus],
+  middleware: [serveCorpus, serveReal, serveWorker],
   // Tests of what a page's own mistakes do to us make such mistakes.
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => String(arg?.message ?? arg).includes('of the page')),

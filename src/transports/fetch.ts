@@ -42,16 +42,23 @@ async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
 /** @throws whatever went wrong; when the signal aborts, its reason; an answer that is not ok. */
 export async function fetchText(url: URL, asking: Asking): Promise<Answer> {
   const { request, credentials, signal, timeout } = asking;
-  const response = await request(url.href, {
-    credentials,
-    signal: AbortSignal.any([signal, timeout(timeLimit)]),
-    // Lets the browser's own cache ask "has it changed?" with the ETag it has.
-    cache: 'no-cache',
-  });
-  const { ok, status, headers, body } = response;
-  if (!ok && status !== 304) throw response;
-  const text = body ? await readText(body) : await response.text();
-  return { text, url: new URL(response.url || url), date: serverTime(headers) };
+  const limit = timeout(timeLimit);
+  try {
+    const response = await request(url.href, {
+      credentials,
+      signal: AbortSignal.any([signal, limit]),
+      // Lets the browser's own cache ask "has it changed?" with the ETag it has.
+      cache: 'no-cache',
+    });
+    const { ok, status, headers, body } = response;
+    if (!ok && status !== 304) throw response;
+    const text = body ? await readText(body) : await response.text();
+    return { text, url: new URL(response.url || url), date: serverTime(headers) };
+  } finally {
+    // Not every engine gives the reason of a signal as that of the failure.
+    signal.throwIfAborted();
+    limit.throwIfAborted();
+  }
 }
 
 /** @throws {SyntaxError} when it is not JSON. */
