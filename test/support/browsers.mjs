@@ -1,5 +1,5 @@
 // Finds the engines that are installed here and makes launchers for them. Knows nothing of the tests.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -136,7 +136,7 @@ const launcherOf = {
 
 export const engines = Object.keys(launcherOf);
 
-export const launchers = (names) => Promise.all(names.map((name) => launcherOf[name]()));
+const launcher = async (name) => Object.assign(await launcherOf[name](), { engine: name });
 
-/** What an engine calls itself, for the record. */
-export const versionOf = (path) => execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+/** One launcher for each name; its `engine` is that name. */
+export const launchers = (names) => Promise.all(names.map(launcher));

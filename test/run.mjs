@@ -1,0 +1,80 @@
+// Runs groups of tests: `node test/run.mjs package chromium firefox webkit`. The last line of what it
+// says is "N passed, N failed"; it fails when one did, or when a group had none.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { startTestRunner } from '@web/test-runner';
+import { engines } from './support/browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const totals = { passed: 0, failed: 0 };
+
+/** Counts a group, and nothing found as one failure. */
+function add(group, passed, failed) {
+  if (passed + failed === 0) console.error(`${group}: no test was found.`);
+  totals.passed += passed;
+  totals.failed += passed + failed === 0 ? 1 : failed;
+}
+
+/** Tests of what is built and published, in Node. */
+async function runPackage() {
+  const counts = { passed: 0, failed: 0 };
+  const folder = join(root, 'test/package');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
+  const files = names.map((name) => join(folder, name));
+  const stream = run({ files, concurrency: 2, timeout: 300_000 });
+  stream.on('test:pass', ({ details }) => details.type !== 'suite' && counts.passed++);
+  stream.on('test:fail', ({ details }) => details.type !== 'suite' && counts.failed++);
+  for await (const text of stream.compose(spec)) process.stdout.write(text);
+  add('package', counts.passed, counts.failed);
+}
+
+const flatten = ({ tests, suites }) => [...tests, ...suites.flatMap(flatten)];
+
+/** What one file came to in one engine; an error outside of any test is a failure. */
+function countSession({ testResults, errors }) {
+  const results = testResults ? flatten(testResults) : [];
+  const failed = results.filter(({ passed, skipped }) => !passed && !skipped).length;
+  return {
+    passed: results.filter(({ passed }) => passed).length,
+    failed: failed || Math.min(errors.length, 1),
+  };
+}
+
+/** The suite in real browsers, side by side. */
+async function runEngines(names) {
+  process.env.ENGINES = names.join(',');
+  const runner = await startTestRunner({
+    readCliArgs: false,
+    autoExitProcess: false,
+    config: { rootDir: root },
+  });
+  if (!runner) throw new Error('The browsers did not start.');
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  for (const name of names) {
+    const sessions = [...runner.sessions.all()].filter(({ browser }) => browser.engine === name);
+    const counts = sessions.map(countSession);
+    const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+    add(name, sum('passed'), sum('failed'));
+  }
+}
+
+const groups = process.argv.slice(2);
+const unknown = groups.filter((group) => group !== 'package' && !engines.includes(group));
+if (unknown.length || !groups.length) {
+  console.error(`Name one or more of: package, ${engines.join(', ')}.`);
+  process.exit(2);
+}
+
+try {
+  if (groups.includes('package')) await runPackage();
+  const browsers = groups.filter((group) => group !== 'package');
+  if (browsers.length) await runEngines(browsers);
+} catch (error) {
+  console.error(error.message);
+  totals.failed++;
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed ? 1 : 0);
