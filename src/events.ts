@@ -54,8 +54,8 @@ export interface EntryDetail {
 }
 export interface EntryRemovedDetail {
   readonly id: string;
-  /** `deleted`: the feed no longer has it. */
-  readonly reason: 'deleted';
+  /** `deleted`: the feed no longer has it. `unshown`: it is farther down than what is shown, and not pinned any more. */
+  readonly reason: 'deleted' | 'unshown';
 }
 export interface SeenDetail {
   readonly id: string;

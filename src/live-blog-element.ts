@@ -1,7 +1,7 @@
 // The element: it takes what the page gives, hands it to the parts, and draws.
 import type { PropertyValues, TemplateResult } from 'lit';
 import { adoptEntryStyles } from './controllers/entry-styles.js';
-import { FirstStage } from './controllers/first-stage.js';
+import { FirstStage } from './stages/first-stage.js';
 import type { LiveBlogError } from './errors.js';
 import { selectConnection, selectShown, selectStatus } from './feed/select.js';
 import type { Connection } from './feed/state.js';
@@ -10,7 +10,7 @@ import type { Blog, BlogStatus } from './model/blog.js';
 import type { Entry } from './model/entry.js';
 import type { Sanitize } from './sanitize/sanitize.js';
 import { entryStyles } from './styles/entry.js';
-import { shellStyles } from './styles/shell.js';
+import { hostStyles, shellStyles } from './styles/shell.js';
 import { tokens } from './styles/tokens.js';
 import { shell } from './templates/shell.js';
 import { Timeline } from './timeline/timeline.js';
@@ -70,6 +70,8 @@ const firstStyles = [entryStyles];
  * @csspart control - A button of the toolbar, of a pin or of a message.
  * @csspart banner - The button that counts new updates.
  * @csspart pinned - The pinned entries.
+ * @csspart pin - The box around one of them.
+ * @csspart pin-label - The line that says that it is pinned, and leads to its place in the stream.
  * @csspart entries - The stream.
  * @csspart load-older - The button for older updates.
  * @csspart message - What is said in place of entries.
@@ -78,7 +80,7 @@ const firstStyles = [entryStyles];
  */
 export class LiveBlogElement extends LiveBlogProperties {
   /** @internal */
-  static override styles = [tokens, shellStyles];
+  static override styles = [hostStyles, tokens, shellStyles];
   /** The version of this copy. */
   static readonly version = version;
   /** Cleans the HTML of all elements on the page, in place of ours. */
@@ -182,6 +184,8 @@ export class LiveBlogElement extends LiveBlogProperties {
     this.#stage.timeline = new Timeline(box);
     const shell = box.attachShadow({ mode: 'open' });
     shell.adoptedStyleSheets = root.adoptedStyleSheets;
+    // What is for the shell must not reach the entries.
+    root.adoptedStyleSheets = [hostStyles.styleSheet!];
     return shell;
   }
 

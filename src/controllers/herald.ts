@@ -7,12 +7,14 @@ import { warnOnce } from '../lib/warn.js';
 import { explain } from '../transports/explain.js';
 import type { Rendering } from '../timeline/timeline.js';
 import { feedEvents } from './feed-events.js';
-import type { Fault, FirstStage } from './first-stage.js';
+import type { Fault, FirstStage } from '../stages/first-stage.js';
 
-const entryEvent = ({ id, element, reason }: Rendering): Event =>
-  reason === 'removed'
-    ? new LiveBlogEntryRemovedEvent({ id, reason: 'deleted' })
-    : new LiveBlogEntryEvent({ id, element, reason });
+const entryEvent =
+  ({ entries }: FeedState) =>
+  ({ id, element, reason }: Rendering): Event =>
+    reason === 'removed'
+      ? new LiveBlogEntryRemovedEvent({ id, reason: entries.has(id) ? 'unshown' : 'deleted' })
+      : new LiveBlogEntryEvent({ id, element, reason });
 
 function errorEvent({ cause, retryIn }: Fault): Event {
   const error = explain(cause, 'A part of the script');
@@ -43,7 +45,7 @@ export class Herald {
   tell(): void {
     const { element, state, faults, timeline } = this.#first;
     const events = [
-      ...timeline.renderings.splice(0).map(entryEvent),
+      ...timeline.renderings.splice(0).map(entryEvent(state)),
       ...feedEvents(this.#told, state),
       ...[...newProblems(this.#told, state), ...faults.splice(0)].map(errorEvent),
     ];

@@ -2,7 +2,7 @@
 import { idOfFragment } from '../lib/fragment.js';
 
 const shellParts =
-  'header,label,kicker,title,summary,standfirst,byline,toolbar,status,live-dot,control,banner,pinned,entries,load-older,message,ended,topics';
+  'header,label,kicker,title,summary,standfirst,byline,toolbar,status,live-dot,control,banner,pinned,pin,pin-label,entries,load-older,message,ended,topics';
 
 /** What the page put into a named slot is passed on to the shell in the box. */
 function forwardSlots(host: Element, box: Element): void {

@@ -8,7 +8,7 @@ import {
 import type { Feed } from '../feed/feed.js';
 import type { Actions } from '../templates/controls.js';
 import { focusEntry, type Article } from './articles.js';
-import type { FirstStage } from './first-stage.js';
+import type { FirstStage } from '../stages/first-stage.js';
 
 export class ReaderActions {
   readonly #first: FirstStage;

@@ -56,14 +56,22 @@ export const moreEntryStyles = css`
     content: none;
   }
   .live-blog-place {
+    position: relative;
     margin: 0;
     padding: 0.4em 1.8em;
     color: var(--_muted);
     font-family: var(--_ui-font);
     font-size: 0.875em;
   }
-  .live-blog-place a {
-    color: inherit;
+  .live-blog-place::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.4em;
+    border-inline-start: 1px solid var(--_border);
+  }
+  .live-blog-quote blockquote {
+    margin: 0 0 0.25em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .live-blog-fresh {

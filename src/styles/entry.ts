@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const entryStyles = css`
   .live-blog-entry {
     position: relative;
-    padding: 1.1em 0 1.3em;
+    padding: 1.1em 0 0.75em;
     padding-inline-start: 1.6em;
     overflow-wrap: break-word;
   }
@@ -30,6 +30,12 @@ export const entryStyles = css`
     border-color: var(--_key);
     background: var(--_key);
   }
+  .live-blog-entry a,
+  .live-blog-place a {
+    color: inherit;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.18em;
+  }
   .live-blog-entry-header,
   .live-blog-entry-footer,
   .live-blog-divider {
@@ -47,6 +53,9 @@ export const entryStyles = css`
   .live-blog-divider {
     color: var(--_muted);
   }
+  .live-blog-ago {
+    margin-inline-start: 0.35em;
+  }
   .live-blog-key-label {
     color: var(--_key);
     font-weight: 600;
@@ -60,6 +69,11 @@ export const entryStyles = css`
   }
   .live-blog-entry-body :where(p) {
     margin: 0 0 0.55em;
+  }
+  .live-blog-entry-body :where(h2, h3, h4, h5, h6) {
+    margin: 1.2em 0 0.3em;
+    font-size: 1.1em;
+    line-height: 1.3;
   }
   .live-blog-entry-body :where(img, video) {
     max-inline-size: 100%;

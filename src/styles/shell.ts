@@ -2,9 +2,18 @@
 // a page may have given it any size.
 import { css } from 'lit';
 
-export const shellStyles = css`
+/** The element itself, wherever the shell is. */
+export const hostStyles = css`
   :host {
     display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
+export const shellStyles = css`
+  :host {
     max-inline-size: var(--live-blog-measure, 44em);
     color: var(--live-blog-text-color, inherit);
     background: var(--live-blog-background, none);
@@ -12,9 +21,6 @@ export const shellStyles = css`
     font-size: var(--live-blog-font-size, inherit);
     line-height: var(--live-blog-line-height, 1.6);
     overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
   }
   p,
   ul,
@@ -81,7 +87,9 @@ export const shellStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.4em 1em;
+    box-sizing: border-box;
     min-block-size: 3.4em;
+    padding-block: 0.5em;
     margin-block: 1em var(--_gap);
     border-block: 1px solid var(--_border);
     font-weight: 400;

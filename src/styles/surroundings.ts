@@ -2,12 +2,8 @@
 import { css } from 'lit';
 
 export const surroundingsStyles = css`
-  figure,
-  .pin p {
-    margin: 0;
-  }
   figure {
-    margin-block-start: 1em;
+    margin: 1em 0 0;
   }
   img {
     max-inline-size: 100%;
@@ -66,7 +62,8 @@ export const surroundingsStyles = css`
   .banner {
     position: sticky;
     z-index: var(--_z-index);
-    inset-block-start: var(--_sticky-offset);
+    /* Above what is read; where that is still to come, at the foot of the window. */
+    inset-block: var(--_sticky-offset) 4.8em;
     display: flex;
     justify-content: center;
     block-size: 0;
@@ -88,7 +85,7 @@ export const surroundingsStyles = css`
     gap: 1em;
     margin-block-end: var(--_gap);
   }
-  .pin,
+  [part='pin'],
   [part='ended'],
   [part='message'] {
     padding: 1em 1.25em;
@@ -99,7 +96,7 @@ export const surroundingsStyles = css`
   [part='message'] {
     margin-block-end: var(--_gap);
   }
-  .flag {
+  [part='pin-label'] {
     display: flex;
     gap: 0.8em;
     justify-content: space-between;
@@ -113,7 +110,7 @@ export const surroundingsStyles = css`
     overflow: hidden;
     mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
   }
-  .pin button,
+  [part='pin'] button,
   [part='message'] button {
     margin-block-start: 0.8em;
   }

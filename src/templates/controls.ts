@@ -33,7 +33,7 @@ export function banner({ state, locale }: ShellContext, { onReveal }: Actions): 
   if (!size) return nothing;
   return html`<slot name="banner">
     <button type="button" part="banner" @click=${onReveal}>
-      <span aria-hidden="true">↑</span> ${count(locale, 'newUpdates', size)}
+      ${count(locale, 'newUpdates', size)}
     </button>
   </slot>`;
 }

@@ -5,7 +5,7 @@ import { heading } from './heading.js';
 import { linked } from './linked.js';
 import type { ShellContext } from './shell-context.js';
 
-/** @param more What stands below the standfirst. */
+/** @param more What stands below the key points. */
 export function header(context: ShellContext, more: unknown): TemplateResult {
   const { state, locale, sanitize, headingLevel } = context;
   const { label, kicker, title, summary, standfirst, language, direction } = state.blog;
@@ -13,6 +13,7 @@ export function header(context: ShellContext, more: unknown): TemplateResult {
     <p part="label">${label ?? locale.text('label')}</p>
     ${kicker && html`<p part="kicker">${kicker}</p>`}
     ${title && heading(headingLevel, 'title', title)}
+    ${standfirst && html`<div part="standfirst" ${markup(standfirst, sanitize)}></div>`}
     ${
       summary?.length
         ? html`<ul part="summary" aria-label=${locale.text('keyPoints')}>
@@ -20,6 +21,6 @@ export function header(context: ShellContext, more: unknown): TemplateResult {
           </ul>`
         : nothing
     }
-    ${standfirst && html`<div part="standfirst" ${markup(standfirst, sanitize)}></div>`} ${more}
+    ${more}
   </header>`;
 }

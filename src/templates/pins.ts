@@ -19,8 +19,8 @@ function pin({ id }: Entry, folds: Folds, { locale, idPrefix }: ShellContext): T
   const isFolded = isTall && !folds.open.has(id);
   // Focus, find-in-page and links scroll to what is hidden: then it should not be.
   const unfold = () => folds.fold(id, true);
-  return html`<div class="pin">
-    <p class="flag">
+  return html`<div part="pin">
+    <p part="pin-label">
       <b>${locale.text('pinned')}</b>
       <a href=${fragment(placeDomId(idPrefix, id))}>${locale.text('toPlace')}</a>
     </p>

@@ -2,4 +2,4 @@
 import { polling } from './polling.js';
 import type { Transport } from './transport.js';
 
-export const transports: Readonly<Record<string, Transport>> = { polling };
+export const transports = { polling } as const satisfies Readonly<Record<string, Transport>>;

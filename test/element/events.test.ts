@@ -70,6 +70,16 @@ describe('events', () => {
     expect(of('entry-removed')).to.deep.equal([{ id: '1', reason: 'deleted' }]);
   });
 
+  it('tell an entry that is only not shown any more from one that is deleted', async () => {
+    const pinned = entry(1, { pinned: true });
+    const mounted = await load(feed([...entries(2, 9), pinned]), { 'page-size': '5' });
+    const { of } = listen(mounted);
+    await publish(mounted, feed([...entries(3, 9), entry(1)]));
+    expect(of('entry-removed')).to.deep.equal([{ id: '1', reason: 'unshown' }]);
+    await publish(mounted, feed([...entries(3, 8), entry(1)]));
+    expect(of('entry-removed').at(-1)).to.deep.equal({ id: '9', reason: 'deleted' });
+  });
+
   it('tell what changed in the feed, shown or not', async () => {
     const mounted = await load(feed(entries(1, 3)), { reveal: 'ask' });
     const { of } = listen(mounted);

@@ -17,6 +17,15 @@ describe('an isolated element', () => {
     expect(getComputedStyle(first!.querySelector('h3')!).marginLeft).to.equal('0px');
   });
 
+  it('keeps the space between paragraphs, and the bullets of lists', async () => {
+    const html = '<p>One.</p><p>Two.</p><ul><li>Three</li></ul>';
+    const { blog } = await load(feed([entry(1, { html })]), isolated);
+    const body = articlesOf(blog)[0]!;
+    const style = (name: string) => getComputedStyle(body.querySelector(name)!);
+    expect(parseFloat(style('p').marginBottom)).to.be.above(0);
+    expect(parseFloat(style('ul').paddingInlineStart)).to.be.above(0);
+  });
+
   it('shows the same timeline: new, changed and deleted entries, by touching only those', async () => {
     const mounted = await load(feed(entries(1, 4)), { ...isolated, reveal: 'always' });
     const kept = articlesOf(mounted.blog).find(({ id }) => id === 'entry-2');

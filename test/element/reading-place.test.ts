@@ -65,7 +65,7 @@ describe('what the reader is reading', () => {
       await publish(mounted, feed(busy(list)));
       expect(Math.abs(top() - before)).to.be.at.most(1);
       expect(String(getSelection())).to.equal(String(word));
-      expect(textOf(part(blog, 'banner'))).to.equal('↑ 3 new updates');
+      expect(textOf(part(blog, 'banner'))).to.equal('3 new updates');
       await nextFrame();
       await nextFrame();
       expect(Math.abs(top() - before)).to.be.at.most(1);
@@ -163,6 +163,6 @@ describe('a reader at the live end', () => {
     const mounted = await load(feed([entry(1, { html: body })]));
     articlesOf(mounted.blog)[0]!.querySelector('a')!.focus();
     await publish(mounted, feed([entry(2), entry(1, { html: body })]));
-    expect(textOf(part(mounted.blog, 'banner'))).to.equal('↑ 1 new update');
+    expect(textOf(part(mounted.blog, 'banner'))).to.equal('1 new update');
   });
 });

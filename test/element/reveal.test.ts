@@ -28,15 +28,15 @@ describe('the banner', () => {
     expect(banner(mounted)).to.equal(null);
     await publish(mounted, feed(entries(1, 31)));
     expect(banner(mounted)!.localName).to.equal('button');
-    expect(textOf(banner(mounted))).to.equal('↑ 1 new update');
+    expect(textOf(banner(mounted))).to.equal('1 new update');
     await publish(mounted, feed(entries(1, 34)));
-    expect(textOf(banner(mounted))).to.equal('↑ 4 new updates');
+    expect(textOf(banner(mounted))).to.equal('4 new updates');
   });
 
   it('counts no edit, and goes when what it counts is deleted', async () => {
     const mounted = await readingBelow();
     await publish(mounted, feed([entry(31), entry(30, { title: 'Edited' }), ...entries(1, 29)]));
-    expect(textOf(banner(mounted))).to.equal('↑ 1 new update');
+    expect(textOf(banner(mounted))).to.equal('1 new update');
     await publish(mounted, feed(entries(1, 30)));
     expect(banner(mounted)).to.equal(null);
   });
@@ -94,6 +94,18 @@ describe('the banner', () => {
     expect(document.activeElement!.getBoundingClientRect().top).to.be.at.least(120);
   });
 
+  it('is in sight of a reader who has not come to the entries yet', async () => {
+    const mounted = await load(feed(entries(1, 3)), { reveal: 'ask' });
+    mounted.blog.style.marginTop = '2000px';
+    mounted.blog.style.setProperty('--live-blog-gap', `${innerHeight}px`);
+    mounted.blog.scrollIntoView({ block: 'start' });
+    scrollBy(0, -innerHeight / 2);
+    await publish(mounted, feed(entries(1, 4)));
+    const { top, bottom } = banner(mounted)!.getBoundingClientRect();
+    expect(top).to.be.above(0);
+    expect(bottom).to.be.below(innerHeight);
+  });
+
   it('takes no room in the page', async () => {
     const mounted = await readingBelow();
     const height = mounted.blog.offsetHeight;
@@ -126,7 +138,7 @@ describe('new entries', () => {
     const mounted = await load(feed(entries(1, 3)), { reveal: 'ask' });
     await publish(mounted, feed(entries(1, 4)));
     expect(articlesOf(mounted.blog)).to.have.length(3);
-    expect(textOf(banner(mounted))).to.equal('↑ 1 new update');
+    expect(textOf(banner(mounted))).to.equal('1 new update');
     expect(mounted.blog.pending.map(({ id }) => id)).to.deep.equal(['4']);
   });
 
@@ -143,7 +155,7 @@ describe('new entries', () => {
     mounted.blog.addEventListener('live-blog-before-reveal', (event) => event.preventDefault());
     await publish(mounted, feed(entries(1, 4)));
     expect(articlesOf(mounted.blog)).to.have.length(3);
-    expect(textOf(banner(mounted))).to.equal('↑ 1 new update');
+    expect(textOf(banner(mounted))).to.equal('1 new update');
     await mounted.blog.reveal();
     expect(articlesOf(mounted.blog)).to.have.length(3);
   });

@@ -13,8 +13,8 @@ import type { TimeForm } from '../templates/timestamp.js';
 import { timelineItems, type Item } from '../timeline/items.js';
 import type { TimelineContext } from '../timeline/nodes.js';
 import type { FirstStage } from './first-stage.js';
-import { nearestLanguage } from './nearest-language.js';
-import { SanitizerController } from './sanitizer-controller.js';
+import { nearestLanguage } from '../controllers/nearest-language.js';
+import { SanitizerController } from '../controllers/sanitizer-controller.js';
 
 const firstLocales = { en: firstWords };
 

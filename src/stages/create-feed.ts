@@ -7,7 +7,7 @@ import { systemClock } from '../lib/clock.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { explain } from '../transports/explain.js';
 import { fetchPayload } from '../transports/fetch.js';
-import { polling } from '../transports/polling.js';
+import { transports } from '../transports/index.js';
 import type { FirstStage } from './first-stage.js';
 
 /** @throws {LiveBlogError} code `security` */
@@ -29,7 +29,7 @@ export function createFeed(
     formats,
     gate,
     onState,
-    transport: polling,
+    transport: transports.polling,
     ask: fetchPayload,
     endpoint: () => endpointOf(src),
     explain: (cause: unknown) => explain(cause, src),

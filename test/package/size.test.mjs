@@ -1,0 +1,56 @@
+// What the script tag costs a reader. Needs `npm run build`.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const read = (name) => readFileSync(join(cdn, name));
+const gzip = (name) => gzipSync(read(name), { level: 9 }).length;
+
+/** A module and all that it imports before it runs. */
+function eager(name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  const code = read(name).toString();
+  for (const [, from] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+    eager(from, found);
+  return found;
+}
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const eagerBytes = () => sum([...eager('live-blog.js')].map(gzip));
+
+test('the plain script tag loads no more than 16,000 bytes before it shows a plain feed', () => {
+  const bytes = eagerBytes();
+  assert.ok(bytes <= 16_000, `${bytes} bytes gzip`);
+});
+
+test('following the feed takes no more than 14,000 bytes that are loaded after that', () => {
+  const [name] = readdirSync(cdn).filter((file) => /^second-stage-.*\.js$/.test(file));
+  const bytes = sum([...eager(name)].filter((file) => !eager('live-blog.js').has(file)).map(gzip));
+  assert.ok(bytes <= 14_000, `${bytes} bytes gzip`);
+});
+
+test('the classic script is the same, complete', () => {
+  assert.doesNotMatch(read('live-blog.iife.js').toString(), /\bimport\s*\(|\bfrom\s*["']/);
+  assert.ok(gzip('live-blog.iife.js') <= 40_000, `${gzip('live-blog.iife.js')} bytes gzip`);
+});
+
+test('no sanitiser is loaded where the browser has one', () => {
+  for (const name of eager('live-blog.js'))
+    assert.doesNotMatch(read(name).toString(), /isSupported/);
+});
+
+test('the README states the size, to a tenth of a kilobyte', () => {
+  const stated = `${(eagerBytes() / 1_000).toFixed(1)} kB`;
+  assert.ok(readme.includes(stated), `README.md does not say “${stated}”`);
+});
+
+test('every file has a map to its source', () => {
+  for (const name of readdirSync(cdn).filter((file) => file.endsWith('.js')))
+    assert.match(read(name).toString(), /\/\/# sourceMappingURL=\S+\s*$/, name);
+});

@@ -1,0 +1,58 @@
+// Rules about the text of the sources that no linter has.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+function read(folder, ending) {
+  const names = readdirSync(join(root, folder), { recursive: true });
+  return names
+    .filter((name) => ending.test(name))
+    .map((name) => ({
+      name: `${folder}/${name}`,
+      text: readFileSync(join(root, folder, name), 'utf8'),
+    }));
+}
+
+const src = read('src', /\.ts$/);
+const code = (text) => text.replace(/\/\*[^]*?\*\/|(^|\s)\/\/.*/g, '$1');
+const naming = (files, pattern) =>
+  files.filter(({ text }) => pattern.test(code(text))).map(({ name }) => name);
+
+test('markup is made from strings in one folder only', () => {
+  const doors =
+    /innerHTML|outerHTML|setHTML|insertAdjacentHTML|parseHTML|parseFromString|DOMPurify|document\.write|unsafeHTML|createContextualFragment/;
+  const outside = src.filter(({ name }) => !name.startsWith('src/sanitize/'));
+  assert.deepEqual(naming(outside, doors), []);
+});
+
+test('the console is used in one file only', () => {
+  assert.deepEqual(naming(src, /\bconsole\b/), ['src/lib/warn.ts']);
+});
+
+test('no template has a style attribute: a strict content security policy would refuse it', () => {
+  assert.deepEqual(naming(src, /\sstyle=|setAttribute\('style'/), []);
+});
+
+test('nothing is evaluated, and no stylesheet is written into the page as text', () => {
+  assert.deepEqual(naming(src, /\beval\(|new Function|createElement\('style'\)|<style/), []);
+});
+
+test('no test is left out or run alone', () => {
+  const left =
+    /\b(it|describe|test|suite|context)\.(only|skip|todo)\b|\b(xit|fit|xdescribe|fdescribe)\(|\bthis\.skip\(/;
+  const tests = read('test', /\.(ts|mjs)$/).filter(({ name }) => !name.endsWith('source.test.mjs'));
+  assert.deepEqual(naming(tests, left), []);
+});
+
+test('no file has more than 250 lines', () => {
+  const files = [...src, ...read('test', /\.(ts|mjs)$/), ...read('demo', /\.(mjs|js|css)$/)];
+  const long = files.filter(({ text }) => text.trimEnd().split('\n').length > 250);
+  assert.deepEqual(
+    long.map(({ name }) => name),
+    [],
+  );
+});
