@@ -13,8 +13,8 @@ function samples(folder) {
   const path = new URL(`test/support/samples/${folder}/`, root);
   return readdirSync(path).map((name) => ({ name, feed: readJson(new URL(name, path)) }));
 }
-const valid = samples('native');
-const invalid = samples('native-invalid');
+const valid = samples('live-blog');
+const invalid = samples('live-blog-invalid');
 
 /** Warnings are collected: by default they would only be printed. */
 function compile(options) {

@@ -1,0 +1,51 @@
+// Puts the server together: the feeds, the newsroom, the pages. Everything that tells the time is given
+// the same clock.
+import { Hono } from 'hono';
+import { closedBlog } from '../story/closed.mjs';
+import { newsroomBlog } from '../story/newsroom.mjs';
+import { story } from '../story/index.mjs';
+import { feedRoutes } from './feed-routes.mjs';
+import { FileFeed } from './file-feed.mjs';
+import { NewsroomDesk } from './newsroom-desk.mjs';
+import { newsroomRoutes } from './newsroom-routes.mjs';
+import { serveFolder } from './static-files.mjs';
+
+/**
+ * @typedef {object} DemoOptions
+ * @property {() => number} [now] Epoch milliseconds; the system's clock by default.
+ * @property {string | FileFeed} [feedFile] The feed that the first page shows instead of the story.
+ * @property {URL} [dist] The folder behind /dist/, with a slash at its end.
+ */
+
+const pages = new URL('../', import.meta.url);
+export const distFolder = new URL('../../dist/', import.meta.url);
+
+/**
+ * The whole demonstration. The story starts when this is called.
+ * @param {DemoOptions} [options]
+ */
+export function createApp({ now = Date.now, feedFile, dist = distFolder } = {}) {
+  const app = new Hono();
+  const startedAt = now();
+  const desk = new NewsroomDesk(newsroomBlog, now);
+  const file = typeof feedFile === 'string' ? new FileFeed(feedFile) : feedFile;
+
+  app.use(async (c, next) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  app.route('/feeds', feedRoutes({ story, closedBlog, desk, file, startedAt, now }));
+  app.route('/newsroom', newsroomRoutes(desk));
+  app.get(
+    '/dist/*',
+    serveFolder(dist, { strip: '/dist/', extensions: ['.js', '.map', '.css', '.json'] }),
+  );
+  const aliases = { '': file ? 'file.html' : 'index.html' };
+  app.get('/*', serveFolder(pages, { strip: '/', extensions: ['.html', '.css', '.svg'], aliases }));
+  app.notFound((c) => c.text('There is nothing at this address.\n', 404));
+  app.onError((error, c) => {
+    console.error(error);
+    return c.text('Something went wrong on the server; its terminal says what.\n', 500);
+  });
+  return app;
+}

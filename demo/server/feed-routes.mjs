@@ -1,0 +1,49 @@
+// What is served under /feeds/: the running story whole and in pages, the finished blog, the newsroom's,
+// and the file that was named on the command line.
+import { Hono } from 'hono';
+import { answer, answerJson } from './conditional.mjs';
+import { documentTime, pageDocument, wholeDocument } from './feed-documents.mjs';
+import { storyAt } from './story-clock.mjs';
+
+/**
+ * @typedef {object} Feeds
+ * @property {import('./story-clock.mjs').Story} story
+ * @property {{ readonly updated: string } & object} closedBlog
+ * @property {import('./newsroom-desk.mjs').NewsroomDesk} desk
+ * @property {import('./file-feed.mjs').FileFeed | undefined} file
+ * @property {number} startedAt When the story started, epoch milliseconds.
+ * @property {() => number} now
+ */
+
+/** @param {Feeds} feeds */
+export function feedRoutes({ story, closedBlog, desk, file, startedAt, now }) {
+  const routes = new Hono();
+  const state = () => storyAt(story, startedAt, now());
+
+  routes.get('/story.json', (c) => answerJson(c, wholeDocument(state(), now())));
+
+  routes.get('/story-pages.json', (c) => {
+    const page = { address: '/feeds/story-pages.json', before: c.req.query('before') };
+    const document = pageDocument(state(), now(), page);
+    if (document) return answerJson(c, document);
+    return c.json(
+      { error: `No entry has the id “${page.before}”. Begin at ${page.address}.` },
+      404,
+    );
+  });
+
+  routes.get('/closed.json', (c) =>
+    answerJson(c, { ...closedBlog, now: documentTime(now(), Date.parse(closedBlog.updated)) }),
+  );
+
+  routes.get('/newsroom.json', (c) => answerJson(c, desk.document()));
+
+  routes.get('/file.json', (c) => {
+    const bytes = file?.read();
+    if (bytes) return answer(c, bytes, 'application/json; charset=utf-8');
+    const error = file ? `${file.path} cannot be read.` : 'Start the server with --feed FILE.';
+    return c.json({ error }, 404);
+  });
+
+  return routes;
+}

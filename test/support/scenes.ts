@@ -1,0 +1,123 @@
+// Every state that a reader can meet an element in, as one list for the tests that hold in all of them.
+import type { LiveBlogElement } from '../../src/index.js';
+import { entries, entry, feed } from './feed.js';
+import { load, mount, nextEvent, nextFrame, part, publish } from './mount.js';
+import { everyHeader, everyKind, everything, harbour, tooWide, withPins } from './stories.js';
+
+/** Where, and with which attributes beside those of the scene. */
+export interface Setting {
+  readonly parent?: Element;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+type Show = (setting: Setting) => Promise<{ readonly blog: LiveBlogElement }>;
+
+export interface Scene {
+  readonly name: string;
+  /** Settles when the page stands still. */
+  readonly show: (setting?: Setting) => Promise<LiveBlogElement>;
+}
+
+/** Lets what is measured after drawing be drawn, and what moves in arrive. */
+export async function standStill(blog: LiveBlogElement): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) {
+    await nextFrame();
+    await blog.updateComplete;
+  }
+  for (const root of [document, blog.shadowRoot!])
+    for (const animation of root.getAnimations())
+      if (animation.effect!.getComputedTiming().endTime !== Infinity) animation.finish();
+}
+
+const open = (answer: Parameters<typeof load>[0], setting: Setting, attributes = {}) =>
+  load(answer, { ...attributes, ...setting.attributes }, setting.parent);
+
+let isOffline = false;
+
+/** Until the end of the test. */
+function goOffline(): void {
+  isOffline = true;
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+  dispatchEvent(new Event('offline'));
+}
+
+afterEach(() => {
+  if (isOffline) Reflect.deleteProperty(navigator, 'onLine');
+  isOffline = false;
+});
+
+const states: Readonly<Record<string, Show>> = {
+  loading: async ({ attributes, parent }) => {
+    const mounted = mount(() => new Promise<Response>(() => undefined), attributes, parent);
+    await mounted.blog.updateComplete;
+    return mounted;
+  },
+  empty: (setting) => open(harbour([]), setting),
+  'failed at first': async ({ attributes, parent }) => {
+    const mounted = mount(new TypeError('no'), attributes, parent);
+    await nextEvent(mounted.blog, 'live-blog-error');
+    return mounted;
+  },
+  live: (setting) => open(harbour(), setting),
+  'live with everything around': (setting) => open(everything(), setting, { 'page-size': '12' }),
+  'live and isolated': (setting) =>
+    open(everything(), setting, { 'page-size': '12', isolated: '' }),
+  'pins, one of them folded': (setting) => open(harbour(withPins), setting),
+  'pins, all unfolded': async (setting) => {
+    const mounted = await open(harbour(withPins), setting);
+    await standStill(mounted.blog);
+    part(mounted.blog, 'pinned')!.querySelector('button')!.click();
+    return mounted;
+  },
+  'a banner': async (setting) => {
+    const mounted = await open(harbour(), setting, { reveal: 'ask' });
+    await publish(mounted, harbour([...entries(31, 33), ...everyKind]));
+    return mounted;
+  },
+  'news revealed': async (setting) => {
+    const mounted = await open(harbour(), setting, { reveal: 'ask' });
+    await publish(mounted, harbour([entry(31, { kind: 'breaking' }), entry(32), ...everyKind]));
+    await mounted.blog.reveal();
+    return mounted;
+  },
+  'paused by the reader': async (setting) => {
+    const mounted = await open(harbour(), setting);
+    part(mounted.blog, 'control')!.click();
+    return mounted;
+  },
+  'paused by the newsroom': (setting) => open(harbour(everyKind, { status: 'paused' }), setting),
+  upcoming: (setting) =>
+    open(harbour([], { status: 'upcoming', coverageStart: '2026-11-20T14:00:00Z' }), setting),
+  retrying: async (setting) => {
+    const mounted = await open(harbour(), setting);
+    mounted.newsroom.answer = new TypeError('no');
+    for (let poll = 0; poll < 2; poll++) await mounted.blog.refresh().catch(() => undefined);
+    return mounted;
+  },
+  offline: async (setting) => {
+    const mounted = await open(harbour(), setting);
+    goOffline();
+    return mounted;
+  },
+  ended: (setting) => open(harbour(everyKind, { status: 'ended' }), setting),
+  'ended, and going on elsewhere': (setting) =>
+    open(
+      everything({ status: 'ended', successor: { title: 'The next day', url: '/next' } }),
+      setting,
+    ),
+  'without a header': (setting) => open(harbour(), setting, { 'no-header': '' }),
+  'a header alone': (setting) => open(feed([], everyHeader), setting),
+  'much too wide': (setting) => open(tooWide, setting),
+};
+
+export const scenes: readonly Scene[] = Object.entries(states).map(([name, show]) => ({
+  name,
+  async show(setting = {}) {
+    const { blog } = await show(setting);
+    await standStill(blog);
+    return blog;
+  },
+}));
+
+export const showScene = (name: string, setting?: Setting): Promise<LiveBlogElement> =>
+  scenes.find((scene) => scene.name === name)!.show(setting);
