@@ -35,18 +35,18 @@ const firstStyles = [entryStyles];
  * @slot ended - What is said of a blog that is over.
  * @slot footer - In place of the topics.
  *
- * @fires {LiveBlogLoadEvent} live-blog-load - The first data is on screen.
- * @fires {LiveBlogUpdateEvent} live-blog-update - The known entries changed.
- * @fires {LiveBlogPendingEvent} live-blog-pending - The number in the banner changed; 0: it is gone.
- * @fires {LiveBlogBeforeRevealEvent} live-blog-before-reveal - Cancelable: pending entries are about to be shown.
- * @fires {LiveBlogRevealEvent} live-blog-reveal - Pending entries are shown.
- * @fires {LiveBlogStatusEvent} live-blog-status - The blog's status or the line to the server changed.
- * @fires {LiveBlogEndEvent} live-blog-end - The coverage has ended; no more requests are made.
- * @fires {LiveBlogErrorEvent} live-blog-error - Something went wrong; what is on screen stays.
- * @fires {LiveBlogEntryEvent} live-blog-entry - An entry was rendered: the place to enhance it.
- * @fires {LiveBlogEntryRemovedEvent} live-blog-entry-removed - An entry left the document.
- * @fires {LiveBlogSeenEvent} live-blog-seen - An entry was in view for a second; once an entry.
- * @fires {LiveBlogChoiceEvent} live-blog-choice - The reader used a control.
+ * @fires {LiveBlogLoadEvent} live-blog-load - The first data is on screen. Detail: `{blog, entries}`; the entries are those that are shown.
+ * @fires {LiveBlogUpdateEvent} live-blog-update - The known entries changed. Detail: `{added, updated, removed}`, ids.
+ * @fires {LiveBlogPendingEvent} live-blog-pending - The number in the banner changed; 0: it is gone. Detail: `{count, ids}`.
+ * @fires {LiveBlogBeforeRevealEvent} live-blog-before-reveal - Cancelable: pending entries are about to be shown. Detail: `{ids, trigger}`.
+ * @fires {LiveBlogRevealEvent} live-blog-reveal - Pending entries are shown. Detail: `{ids, trigger}`; `trigger` is `reader`, `auto` or `method`.
+ * @fires {LiveBlogStatusEvent} live-blog-status - The blog's status or the line to the server changed. Detail: `{status, connection, previous}`.
+ * @fires {LiveBlogEndEvent} live-blog-end - The coverage has ended; no more requests are made. Detail: `{successor}`.
+ * @fires {LiveBlogErrorEvent} live-blog-error - Something went wrong; what is on screen stays. Detail: `{error, code, willRetry, retryIn}`, milliseconds.
+ * @fires {LiveBlogEntryEvent} live-blog-entry - An entry was rendered: the place to enhance it. Detail: `{id, element, reason}`; `reason` is `added` or `updated`.
+ * @fires {LiveBlogEntryRemovedEvent} live-blog-entry-removed - An entry left the document. Detail: `{id, reason}`; `reason` is `deleted`, or `unshown` when it is farther down than what is shown.
+ * @fires {LiveBlogSeenEvent} live-blog-seen - An entry was in view for a second; once an entry. Detail: `{id, element}`.
+ * @fires {LiveBlogChoiceEvent} live-blog-choice - The reader used a control. Detail: `{control, value}`.
  *
  * @cssstate loading - The first answer is on its way.
  * @cssstate live - The line to the server is good.
@@ -70,20 +70,32 @@ const firstStyles = [entryStyles];
  * @csspart control - A button of the toolbar, of a pin or of a message.
  * @csspart banner - The button that counts new updates.
  * @csspart pinned - The pinned entries.
- * @csspart pin - The box around one of them.
+ * @csspart pin - The box around a pinned entry.
  * @csspart pin-label - The line that says that it is pinned, and leads to its place in the stream.
  * @csspart entries - The stream.
  * @csspart load-older - The button for older updates.
  * @csspart message - What is said in place of entries.
  * @csspart ended - What is said of a blog that is over.
  * @csspart topics - The topics at the foot.
+ * @csspart entry - An entry. This and the following are parts when `isolated`, and classes otherwise:
+ *   `live-blog-entry` and so on.
+ * @csspart entry-header - The line with time, label and authors.
+ * @csspart entry-time - When it was published.
+ * @csspart entry-label - The label or kind of an entry.
+ * @csspart entry-title - The title of an entry.
+ * @csspart entry-body - The text of an entry.
+ * @csspart entry-footer - When it was corrected, source, who paid for it.
+ * @csspart divider - The date between two days.
  */
 export class LiveBlogElement extends LiveBlogProperties {
   /** @internal */
   static override styles = [hostStyles, tokens, shellStyles];
   /** The version of this copy. */
-  static readonly version = version;
-  /** Cleans the HTML of all elements on the page, in place of ours. */
+  static readonly version: string = version;
+  /**
+   * Cleans the HTML of all elements on the page, in place of ours.
+   * @type {(html: string) => DocumentFragment}
+   */
   static sanitizer: Sanitize | undefined;
 
   readonly #states = this.attachInternals().states;

@@ -97,15 +97,18 @@ test('the schema that is published is the one that is tested', () => {
   assert.equal(read('dist/schema.json'), read('src/formats/live-blog.schema.json'));
 });
 
-test('custom-elements.json is what the class says', async () => {
+test('custom-elements.json and the tables of the README are what the class says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  const names = ['src', 'package.json', 'custom-elements-manifest.config.mjs', 'README.md'];
   try {
-    cpSync(join(root, 'src'), join(folder, 'src'), { recursive: true });
-    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+    for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true });
     const [, ...words] = manifest.scripts.manifest.split(' ');
     await run(bin('cem'), words, { cwd: folder });
-    const fresh = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
-    assert.ok(fresh === read('custom-elements.json'), 'It is stale: run `npm run manifest`.');
+    for (const name of ['custom-elements.json', 'README.md'])
+      assert.ok(
+        readFileSync(join(folder, name), 'utf8') === read(name),
+        `${name} is stale: run \`npm run manifest\`.`,
+      );
   } finally {
     rmSync(folder, { recursive: true });
   }

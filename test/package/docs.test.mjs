@@ -1,0 +1,77 @@
+// What is written about the library is what it is.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const element = JSON.parse(read('custom-elements.json'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .find(({ tagName }) => tagName === 'live-blog');
+const names = (items) => items.map(({ name }) => name).sort();
+const sources = (folder) =>
+  readdirSync(new URL(folder, root))
+    .map((name) => read(folder + name))
+    .join('\n');
+const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, one]) => one))];
+
+test('every custom property that is used is documented, and no other', () => {
+  const used = found(
+    sources('src/styles/') + sources('src/blocks/'),
+    /var\((--live-blog-[a-z-]+)/g,
+  );
+  assert.deepEqual(names(element.cssProperties), used.sort());
+});
+
+test('every part is documented, and no other', () => {
+  const templates = sources('src/templates/');
+  const exported = /shellParts =\s*'([^']+)'/
+    .exec(read('src/controllers/isolated.ts'))[1]
+    .split(',');
+  const documented = names(element.cssParts).filter((name) => !/^(entry|divider)/.test(name));
+  assert.deepEqual(exported.sort(), documented);
+  for (const name of found(templates, /\spart="([a-z-]+)"/g))
+    assert.ok(documented.includes(name), name);
+});
+
+test('every event is documented, with the class that is sent', () => {
+  const typed = found(read('src/events.ts'), /'(live-blog-[a-z-]+)': LiveBlog\w+Event;/g);
+  assert.deepEqual(names(element.events), typed.sort());
+  for (const { name, type } of element.events)
+    assert.match(read('src/events.ts'), new RegExp(`'${name}': ${type.text};`));
+});
+
+test('every attribute and property is documented', () => {
+  const described = [...element.attributes, ...element.members];
+  for (const { name, description } of described) assert.ok(description, name);
+  const declared = found(read('src/attributes.ts'), /^ {2}(\w+): [{a-z]/gm);
+  for (const name of declared)
+    assert.ok(
+      element.members.some((member) => member.name === name),
+      name,
+    );
+});
+
+test('what the documents link to is there', () => {
+  for (const document of ['README.md', 'CONTRIBUTING.md'])
+    for (const target of found(read(document), /\]\((?!https?:)([^)#]+)/g))
+      assert.ok(existsSync(new URL(target, root)), `${document} links to ${target}`);
+});
+
+test('every file that CONTRIBUTING.md names is there', () => {
+  for (const path of found(read('CONTRIBUTING.md'), /`([\w-]+\/[\w./-]+\.\w+)`/g)) {
+    if (path.includes('NAME')) continue;
+    assert.ok(existsSync(new URL(path, root)) || existsSync(new URL(`src/${path}`, root)), path);
+  }
+});
+
+test('the feeds in the README are what the format reads', async () => {
+  const { native } = await import('../../dist/formats/native.js');
+  const feeds = found(read('README.md'), /```json\n([^`]+)```/g).map((text) => JSON.parse(text));
+  assert.equal(feeds.length, 2);
+  for (const feed of feeds) {
+    const { entries, problems } = native.parse(feed, { url: new URL('https://news.example/') });
+    assert.equal(entries.length, feed.entries.length);
+    assert.deepEqual(problems ?? [], []);
+  }
+});
