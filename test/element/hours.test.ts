@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { entry, feed, type RawEntry } from '../support/feed.js';
 import { articlesOf, load, nextFrame, part, textOf, type Mounted } from '../support/mount.js';
+import { watch } from '../support/mutations.js';
 
 const minute = 60_000;
 const start = Date.UTC(2026, 10, 22, 12);
@@ -50,6 +51,19 @@ describe('over hours', () => {
     const mounted = await load(feed([at(1)], { pollInterval: 60 }));
     await pass(60 * minute);
     expect(mounted.newsroom.requests.length).to.be.within(50, 75);
+  });
+
+  it('asks every five seconds and touches nothing, as long as nothing is new', async () => {
+    const list = Array.from({ length: 200 }, (_, index) => at(150 + index));
+    const mounted = await open(list, { interval: '5', 'page-size': '200' });
+    await pass(minute);
+    const { records } = watch(mounted);
+    const { requests } = mounted.newsroom;
+    const before = requests.length;
+    await pass(10 * minute);
+    expect(requests.length - before).to.be.within(95, 150);
+    expect(records()).to.deep.equal([]);
+    expect(articlesOf(mounted.blog)).to.have.length(200);
   });
 
   it('keeps "minutes ago" true, and stops when that is not said any more', async () => {

@@ -1,16 +1,7 @@
 import { expect } from 'chai';
 import { entries, entry, feed } from '../support/feed.js';
-import { articlesOf, load, place, publish, shellOf, type Mounted } from '../support/mount.js';
-
-/** Watches the document and the shell; says what was done to them since. */
-function watch({ blog }: Mounted) {
-  const options = { subtree: true, childList: true, attributes: true, characterData: true };
-  const seen: MutationRecord[] = [];
-  const observer = new MutationObserver((records) => seen.push(...records));
-  observer.observe(document, options);
-  observer.observe(shellOf(blog), options);
-  return { records: () => [...seen, ...observer.takeRecords()] };
-}
+import { articlesOf, load, place, publish } from '../support/mount.js';
+import { watch } from '../support/mutations.js';
 
 const many = feed(entries(1, 200));
 const attributes = { 'page-size': '200', reveal: 'always' };
