@@ -1,12 +1,15 @@
 // Finds the engines that are installed here and makes launchers for them. Knows nothing of the tests.
-import { spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { Launcher } from 'chrome-launcher';
 import puppeteer from 'puppeteer-core';
+
+const run = promisify(execFile);
 
 const flags = [
   '--disable-background-networking',
@@ -30,30 +33,46 @@ function installedChrome() {
   }
 }
 
-/** The Chromium that is inside an npm package, for machines that have none of their own. */
+/** Unpacks the Chromium that is inside an npm package; says where to. */
+async function unpackChrome(cache) {
+  mkdirSync(cache, { recursive: true });
+  const script = `console.log(await (await import('@sparticuz/chromium')).default.executablePath())`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: import.meta.dirname,
+    // It unpacks into the temporary folder, under a name without a version. On what it takes for a
+    // bare system it brings the libraries too.
+    env: { ...process.env, TMPDIR: cache, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+  });
+  return stdout.trim();
+}
+
+/** The Chromium for machines that have none of their own, and perhaps none of its libraries either. */
 async function packagedChrome() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium');
-  mkdirSync(cache, { recursive: true });
-  // It unpacks into the temporary folder, under a name without a version.
-  process.env.TMPDIR = cache;
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const path = await chromium.executablePath();
+  const path = await unpackChrome(cache);
+  const startsAlone = spawnSync(path, ['--version']).status === 0;
+  const brought = {
+    LD_LIBRARY_PATH: join(cache, 'al2023/lib'),
+    FONTCONFIG_PATH: join(cache, 'fonts'),
+  };
   return {
-    path,
-    extra: [
+    executablePath: path,
+    args: [
+      ...flags,
       '--no-zygote',
       '--use-gl=angle',
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
     ],
+    ...(!startsAlone && { env: { ...process.env, ...brought } }),
   };
 }
 
-/** CHROME_PATH, else an installed Chrome or Chromium, else the packaged one. */
-export async function findChrome() {
+/** How to start CHROME_PATH, else an installed Chrome or Chromium, else the packaged one. */
+async function chromeOptions() {
   const given = process.env.CHROME_PATH ?? installedChrome();
-  if (given) return { path: given, extra: [] };
+  if (given) return { executablePath: given, args: flags };
   const packaged = await packagedChrome();
   if (packaged) return packaged;
   throw new Error(
@@ -124,8 +143,7 @@ async function webkitLauncher() {
 
 const launcherOf = {
   async chromium() {
-    const { path, extra } = await findChrome();
-    return chromeLauncher({ launchOptions: { executablePath: path, args: [...flags, ...extra] } });
+    return chromeLauncher({ launchOptions: await chromeOptions() });
   },
   async firefox() {
     const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
