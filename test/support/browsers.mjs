@@ -1,6 +1,6 @@
 // Finds the engines that are installed here and makes launchers for them. Knows nothing of the tests.
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,16 +46,23 @@ async function unpackChrome(cache) {
   return stdout.trim();
 }
 
+/** The libraries and the fonts that were unpacked, for machines that have none. */
+function broughtAlong(cache) {
+  const fonts = join(cache, 'fonts.conf');
+  const folders = [join(cache, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`);
+  writeFileSync(
+    fonts,
+    `<fontconfig>${folders.join('')}<cachedir>${cache}/fonts-cache</cachedir></fontconfig>`,
+  );
+  return { LD_LIBRARY_PATH: join(cache, 'al2023/lib'), FONTCONFIG_FILE: fonts };
+}
+
 /** The Chromium for machines that have none of their own, and perhaps none of its libraries either. */
 async function packagedChrome() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium');
   const path = await unpackChrome(cache);
   const startsAlone = spawnSync(path, ['--version']).status === 0;
-  const brought = {
-    LD_LIBRARY_PATH: join(cache, 'al2023/lib'),
-    FONTCONFIG_PATH: join(cache, 'fonts'),
-  };
   return {
     executablePath: path,
     args: [
@@ -65,7 +72,7 @@ async function packagedChrome() {
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
     ],
-    ...(!startsAlone && { env: { ...process.env, ...brought } }),
+    ...(!startsAlone && { env: { ...process.env, ...broughtAlong(cache) } }),
   };
 }
 
