@@ -81,7 +81,7 @@ function main() {
       'dist/cdn/live-blog.js is missing. Run `npm run build`, then load the page again.',
     );
   const feedFile = feed === undefined ? undefined : new FileFeed(feed);
-  feedFile?.read();
+  if (feedFile && !feedFile.read()) giveUp('Name a file that can be read after --feed.');
   const server = createDemoServer({ feedFile });
   server.on('error', explainError(port));
   server.listen(port, host, () => {

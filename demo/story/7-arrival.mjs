@@ -1,6 +1,6 @@
 // The last two strokes, and what follows them. The times are seconds after the step before.
 import { p, picture, prose, quote, ul } from './markup.mjs';
-import { blogAtTheEnd, blogOnArrival } from './blog.mjs';
+import { blogAfterArrival, blogAtTheEnd, blogOnArrival } from './blog.mjs';
 import { fieldBlocks } from './4-wind.mjs';
 import { marle, oduya, skerrow, venn } from './people.mjs';
 
@@ -135,6 +135,7 @@ export const arrival = [
         ) +
         p('The cottage stays. The works office has given back the key, and left the kettle.'),
     },
+    blog: blogAfterArrival,
   },
   {
     after: 19,

@@ -2,6 +2,8 @@
 import { drawing, p } from './markup.mjs';
 import { oduya, venn } from './people.mjs';
 
+const theVote = { text: 'How the council came to vote for the move', url: '/closed.html' };
+
 export const blog = {
   id: 'thrift-head',
   url: '/',
@@ -20,7 +22,7 @@ export const blog = {
     },
     { text: 'Part of the cliff fell before the start; nobody was hurt' },
     { text: 'A broken gauge and a rising wind have cost two hours' },
-    { text: 'How the council came to vote for the move', url: '/closed.html' },
+    theVote,
   ],
   image: drawing(
     'headland',
@@ -39,24 +41,26 @@ const pointsInFog = [
   { text: 'Fog on the head: how to leave the field', url: '#entry-fog-advice' },
   { text: 'Four metres are left; the work goes on by plumb line' },
   { text: 'We were wrong about 1931', url: '#entry-correction-1931' },
-  { text: 'How the council came to vote for the move', url: '/closed.html' },
+  theVote,
 ];
 export const blogInFog = { summary: pointsInFog };
 
-const pointsAtTheEnd = [
-  { text: 'The tower stands on its new ground, 112 metres inland' },
-  { text: 'Twenty-four gauges, one broken, none in the brick' },
-  { text: 'What happens next: eleven days of small jobs', url: '#entry-what-next' },
-  { text: 'How the council came to vote for the move', url: '/closed.html' },
-];
+const arrived = { text: 'The tower stands on its new ground, 112 metres inland' };
+const unbroken = { text: 'Twenty-four gauges, one broken, none in the brick' };
 export const blogOnArrival = {
   title: 'Thrift Head lighthouse stands on new ground, 112 metres from the old',
   standfirst: p(
     'After 112 strokes, two halts and a bank of fog, the tower of 1868 has left the edge of the cliff behind it. ' +
       'The lens comes home next.',
   ),
-  summary: pointsAtTheEnd,
+  summary: [arrived, unbroken, theVote],
 };
+
+const whatNext = {
+  text: 'What happens next: eleven days of small jobs',
+  url: '#entry-what-next',
+};
+export const blogAfterArrival = { summary: [arrived, unbroken, whatNext, theVote] };
 
 export const blogAtTheEnd = {
   status: 'ended',
