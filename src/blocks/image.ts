@@ -14,13 +14,15 @@ function srcset(list: string | undefined): string | undefined {
 export function figure(picture: Picture): TemplateResult {
   const src = mediaHref(picture.src);
   const href = linkHref(picture.url);
+  // A link needs a name.
+  const words = picture.alt || (href && (picture.caption ?? href)) || '';
   const image = html`<img
     src=${src ?? nothing}
     srcset=${srcset(picture.srcset) ?? nothing}
     sizes=${picture.sizes ?? nothing}
     width=${picture.width ?? nothing}
     height=${picture.height ?? nothing}
-    alt=${picture.alt ?? ''}
+    alt=${words}
     loading="lazy"
     decoding="async"
     referrerpolicy="strict-origin-when-cross-origin"

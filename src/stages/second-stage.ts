@@ -21,10 +21,12 @@ import { Announcer } from '../controllers/announcer.js';
 import { articlesOf, type Article } from '../controllers/articles.js';
 import { createFeed } from './create-feed.js';
 import { showStates } from '../controllers/custom-states.js';
+import { giveAccess } from '../controllers/entry-access.js';
 import { adoptEntryStyles } from '../controllers/entry-styles.js';
 import type { FirstStage } from './first-stage.js';
 import { Herald } from '../controllers/herald.js';
 import { exposeParts, isolate } from '../controllers/isolated.js';
+import { keepFocus } from '../controllers/keep-focus.js';
 import { correct } from '../controllers/legal-values.js';
 import { PageGate } from '../controllers/page-gate.js';
 import { PinFolds } from '../controllers/pin-folds.js';
@@ -136,12 +138,18 @@ export class SecondStage {
     });
   }
 
-  /** Draws without moving what is being read. */
+  /** Draws without moving what is being read, or losing where the reader is at work. */
   draw(draw: () => void): void {
-    const { state } = this.#first;
-    if (state === this.#drawn) draw();
-    else holdReadingPlace(this.#view, draw);
-    this.#drawn = state;
+    const { element, state } = this.#first;
+    const heirs = {
+      articles: () => this.#articles.map((article) => article.element),
+      other: () => element.renderRoot.querySelector<HTMLElement>('[part=title], [part=control]'),
+    };
+    keepFocus(element, heirs, () => {
+      if (state === this.#drawn) draw();
+      else holdReadingPlace(this.#view, draw);
+      this.#drawn = state;
+    });
   }
 
   /** To be called after drawing: looks after what is there, and tells the page of it. */
@@ -159,10 +167,12 @@ export class SecondStage {
     timeline.patch = patch;
     for (const { styleSheet } of [moreTokens, surroundingsStyles])
       shell.adoptedStyleSheets.push(styleSheet!);
-    if (!element.isolated) return;
-    isolate(timeline.container);
-    timeline.decorate = exposeParts;
-    timeline.nodes.forEach(exposeParts);
+    if (element.isolated) isolate(timeline.container);
+    timeline.decorate = (node) => {
+      giveAccess(node);
+      if (element.isolated) exposeParts(node);
+    };
+    timeline.nodes.forEach(timeline.decorate);
   }
 
   #stateChanged(now: FeedState, before: FeedState): void {

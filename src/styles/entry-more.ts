@@ -16,6 +16,10 @@ export const moreEntryStyles = css`
   .live-blog-entry {
     scroll-margin-block-start: calc(var(--_sticky-offset) + 1em);
   }
+  /* Not below the banner. */
+  .live-blog-entry :where(a, summary, [tabindex]) {
+    scroll-margin-block-start: calc(var(--_sticky-offset) + 4em);
+  }
   .live-blog-entry-title {
     scroll-margin-block-start: calc(var(--_sticky-offset) + 3em);
   }
@@ -26,6 +30,18 @@ export const moreEntryStyles = css`
     border-radius: 50%;
     object-fit: cover;
     vertical-align: middle;
+  }
+  /* Large enough to be hit, without making the line taller. */
+  .live-blog-entry-header > a {
+    padding-block: 0.15em;
+    margin-block: -0.15em;
+  }
+  .live-blog-figure > a {
+    display: block;
+    inline-size: fit-content;
+  }
+  .live-blog-entry-body :where(audio) {
+    max-inline-size: 100%;
   }
   .live-blog-entry-body :where(table, pre) {
     display: block;

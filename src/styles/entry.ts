@@ -43,6 +43,7 @@ export const entryStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.1em 0.6em;
+    overflow-wrap: anywhere;
     font-family: var(--_ui-font);
     font-size: 0.875em;
   }

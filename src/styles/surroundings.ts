@@ -69,7 +69,6 @@ export const surroundingsStyles = css`
     block-size: 0;
   }
   [part='banner'] {
-    flex: none;
     block-size: max-content;
     min-block-size: 3.1em;
     margin-block-start: 0.75em;
@@ -82,6 +81,7 @@ export const surroundingsStyles = css`
 
   [part='pinned'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     margin-block-end: var(--_gap);
   }
@@ -89,6 +89,8 @@ export const surroundingsStyles = css`
   [part='ended'],
   [part='message'] {
     padding: 1em 1.25em;
+    /* Seen where the system's colours take the place of ours. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -99,11 +101,16 @@ export const surroundingsStyles = css`
   [part='pin-label'] {
     display: flex;
     gap: 0.8em;
+    align-items: baseline;
     justify-content: space-between;
     margin-block-end: 0.35em;
     color: var(--_muted);
     font-family: var(--_ui-font);
     font-size: 0.8125em;
+  }
+  [part='pin-label'] a,
+  [part='topics'] a {
+    padding-block: 0.35em;
   }
   .folded {
     max-block-size: 40vh;
@@ -132,6 +139,7 @@ export const surroundingsStyles = css`
     font-family: var(--_ui-font);
     font-size: 0.9375em;
     list-style: none;
+    overflow-wrap: anywhere;
   }
 
   @media (prefers-reduced-motion: no-preference) {

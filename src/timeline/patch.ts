@@ -7,20 +7,8 @@ import type { Timeline } from './timeline.js';
 // in every engine.
 type Container = Omit<HTMLElement, 'moveBefore'> & Partial<Pick<HTMLElement, 'moveBefore'>>;
 
-function nearestEntry(node: Element, way: 'next' | 'previous'): HTMLElement | undefined {
-  const sibling = node[`${way}ElementSibling`];
-  if (!sibling) return undefined;
-  return sibling.localName === 'article' ? (sibling as HTMLElement) : nearestEntry(sibling, way);
-}
-
 function remove(timeline: Timeline, item: Item): void {
-  const node = timeline.nodes.get(item.key)!;
-  const { activeElement } = node.getRootNode() as Document | ShadowRoot;
-  const heir =
-    node.contains(activeElement) && (nearestEntry(node, 'next') ?? nearestEntry(node, 'previous'));
-  node.remove();
-  // Focus that fell to the page's body would throw a keyboard reader back to the top.
-  if (heir) heir.focus({ preventScroll: true });
+  timeline.nodes.get(item.key)!.remove();
   timeline.note(item, 'removed');
   timeline.nodes.delete(item.key);
 }

@@ -17,6 +17,8 @@ const table = `<table><caption>Water at the gauge</caption>
 <thead><tr><th scope="col">Hour</th><th scope="col">Metres</th></tr></thead>
 <tbody><tr><td>Nine</td><td>3.1</td></tr><tr><td>Ten</td><td>2.8</td></tr></tbody></table>`;
 
+const linkedPicture = { src: picture, width: 1600, height: 400 };
+
 /** Newest first; the last is of the day before. */
 export const everyKind: readonly RawEntry[] = [
   entry(30, {
@@ -32,8 +34,9 @@ export const everyKind: readonly RawEntry[] = [
     blocks: [
       { type: 'image', src: picture, width: 1600, height: 400, alt: 'A long, low pier' },
       { type: 'image', src: picture, width: 1600, height: 400, caption: 'Empty', credit: 'B. B.' },
-      { type: 'image', src: picture, alt: 'The pier again', url: '/pictures' },
-      { type: 'image', src: picture, caption: 'The pier from the sea', url: '/more-pictures' },
+      { type: 'image', src: picture, alt: 'A pier without a size' },
+      { type: 'image', ...linkedPicture, alt: 'The pier again', url: '/pictures' },
+      { type: 'image', ...linkedPicture, caption: 'From the sea', url: '/more-pictures' },
     ],
   }),
   entry(25, {
@@ -112,7 +115,12 @@ export const tooWide: RawFeed = harbour(
       source: { name: word, url: '/source' },
       html: `<p>${word} <a href="${address}">${address}</a></p><table>${cells('th')}${cells('td')}</table>
         <pre>${'const wind = gauge.read();'.repeat(9)}</pre><p><code>${word}${word}</code></p>
-        <p><img src="${picture}" width="1600" height="400" alt="A pier"></p>`,
+        <p><img src="${picture}" width="1600" height="400" alt="A pier"></p>
+        <h2>${word}</h2><ul><li>${word}<ol><li>${word}</li></ol></li></ul>
+        <blockquote><p>${word}</p></blockquote><dl><dt>${word}</dt><dd>${word}</dd></dl>
+        <details open><summary>${word}</summary>${word}</details>
+        <figure><video src="/none.mp4" width="1600" height="400"></video>
+        <audio src="/none.mp3"></audio><figcaption>${word}</figcaption></figure>`,
     }),
     entry(30, {
       title: undefined,

@@ -1,0 +1,176 @@
+// The blog by keyboard: one way through it, in the order in which it is read, and always in sight.
+import { expect } from 'chai';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LiveBlogElement } from '../../src/index.js';
+import { drawn, focused } from '../support/flat-tree.js';
+import { entries, feed } from '../support/feed.js';
+import { articlesOf, load, part, place, publish, textOf } from '../support/mount.js';
+import { showScene, standStill } from '../support/scenes.js';
+
+interface Stop {
+  readonly element: HTMLElement;
+  readonly name: string;
+  /** Its first line's box on the page, at the moment when it had the focus. */
+  readonly box: DOMRect;
+  readonly outline: { readonly style: string; readonly width: number };
+  readonly isRinged: boolean;
+}
+
+const nameOf = (element: Element) =>
+  textOf(element) || element.querySelector('img')?.alt || element.localName;
+
+function stopAt(element: HTMLElement): Stop {
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { x, y, width, height } = element.getClientRects()[0]!;
+  return {
+    element,
+    name: nameOf(element),
+    box: new DOMRect(x + scrollX, y + scrollY, width, height),
+    outline: { style: outlineStyle, width: parseFloat(outlineWidth) },
+    isRinged: element.matches(':focus-visible'),
+  };
+}
+
+function button(words: string): HTMLButtonElement {
+  const one = document.createElement('button');
+  one.textContent = words;
+  return place(one);
+}
+
+/** Goes through a state with the Tab key, from a button before it to one after it. */
+async function walk(name: string): Promise<{ blog: LiveBlogElement; stops: Stop[] }> {
+  const before = button('Before');
+  const blog = await showScene(name);
+  const after = button('After');
+  const stops: Stop[] = [];
+  before.focus();
+  await sendKeys({ press: 'Tab' });
+  for (let at = focused(); at !== after; at = focused()) {
+    expect(blog.matches(':focus-within'), `lost after ${stops.at(-1)?.name}`).to.equal(true);
+    // A player has stops of its own inside.
+    if (at !== stops.at(-1)?.element) stops.push(stopAt(at));
+    expect(stops.length, stops.map((stop) => stop.name).join()).to.be.below(60);
+    await sendKeys({ press: 'Tab' });
+  }
+  return { blog, stops };
+}
+
+const states = [
+  'live with everything around',
+  'live and isolated',
+  'a banner',
+  'failed at first',
+  'ended, and going on elsewhere',
+  'much too wide',
+];
+
+/** What can be pressed, followed or scrolled, in the order of the document as it is drawn. */
+const reachable = 'a[href], button, summary, [tabindex="0"], video, audio';
+
+const isBelow = (one: Stop, other: Stop) => one.box.top >= other.box.bottom - 1;
+const isBeside = (one: Stop, other: Stop) => one.box.left >= other.box.right - 1;
+
+describe('the Tab key', () => {
+  for (const name of states)
+    it(`goes through everything once, as it is read, in the state “${name}”`, async () => {
+      const { blog, stops } = await walk(name);
+      expect(stops.map((stop) => stop.name)).to.deep.equal(drawn(blog, reachable).map(nameOf));
+      for (const [index, stop] of stops.slice(1).entries()) {
+        const before = stops[index]!;
+        const follows = isBelow(stop, before) || isBeside(stop, before);
+        expect(follows, `${before.name} → ${stop.name}`).to.equal(true);
+      }
+    });
+});
+
+const least = 24;
+
+/** Part of a line of other words, which a larger target would push apart. */
+function isInSentence(element: HTMLElement): boolean {
+  if (getComputedStyle(element).display !== 'inline') return false;
+  let line = element.parentElement!;
+  while (getComputedStyle(line).display === 'inline') line = line.parentElement!;
+  return textOf(line) !== textOf(element);
+}
+
+const isLarge = ({ width, height }: DOMRect) => width >= least && height >= least;
+
+/** Whether a circle of that size around a target's middle is its alone. */
+function hasRoom(target: DOMRect, others: readonly DOMRect[]): boolean {
+  const [x, y] = [target.x + target.width / 2, target.y + target.height / 2];
+  return others.every((other) => {
+    const nearest = new DOMPoint(
+      Math.min(Math.max(x, other.left), other.right),
+      Math.min(Math.max(y, other.top), other.bottom),
+    );
+    const gap = Math.hypot(nearest.x - x, nearest.y - y);
+    return gap >= (isLarge(other) ? least / 2 : least);
+  });
+}
+
+describe('every stop of the Tab key', () => {
+  for (const name of states)
+    it(`has a ring that is seen in all colours, in the state “${name}”`, async () => {
+      for (const { isRinged, outline, name: stop } of (await walk(name)).stops) {
+        expect(isRinged, stop).to.equal(true);
+        const isSeen =
+          outline.style === 'auto' || (outline.style === 'solid' && outline.width >= 2);
+        expect(isSeen, `${stop}: ${JSON.stringify(outline)}`).to.equal(true);
+      }
+    });
+
+  for (const name of states)
+    it(`can be hit with a shaky hand, in the state “${name}”`, async () => {
+      const { stops } = await walk(name);
+      const targets = stops.filter(({ element }) => element.matches('a, button'));
+      const boxes = targets.map(({ element }) => element.getBoundingClientRect());
+      const small = targets.filter(({ element }, index) => {
+        const box = boxes[index]!;
+        const others = boxes.filter((other) => other !== box);
+        return !isLarge(box) && !isInSentence(element) && !hasRoom(box, others);
+      });
+      expect(small.map((stop) => stop.name)).to.deep.equal([]);
+      const controls = targets.filter(({ element }) => element.localName === 'button');
+      for (const { element, name: control } of controls)
+        expect(isLarge(element.getBoundingClientRect()), control).to.equal(true);
+    });
+});
+
+describe('a press', () => {
+  it('that pauses, resumes, unfolds or folds leaves the focus where it is', async () => {
+    const blog = await showScene('pins, one of them folded');
+    const pause = part(blog, 'control')!;
+    const unfold = part(blog, 'pinned')!.querySelector('button')!;
+    for (const control of [pause, unfold]) {
+      const words = textOf(control);
+      control.focus();
+      await sendKeys({ press: 'Enter' });
+      await blog.updateComplete;
+      expect(textOf(control)).not.to.equal(words);
+      await sendKeys({ press: 'Enter' });
+      await blog.updateComplete;
+      expect([focused() === control, textOf(control)]).to.deep.equal([true, words]);
+    }
+  });
+});
+
+describe('the banner', () => {
+  it('does not hide what has the focus, on the way up', async () => {
+    // Where the banner is: in the middle.
+    const style = place(document.createElement('style'));
+    style.textContent = 'p { text-align: center }';
+    const html = '<p><a href="https://example.org/">See</a></p>';
+    const list = entries(1, 21).map((one) => ({ ...one, html }));
+    const mounted = await load(feed(list.slice(1)), { reveal: 'ask' });
+    await publish(mounted, feed(list));
+    for (const article of articlesOf(mounted.blog).reverse()) {
+      const link = article.querySelector('a')!;
+      link.focus();
+      // Not every engine scrolls at once.
+      await standStill(mounted.blog);
+      const { x, y, width, height } = link.getBoundingClientRect();
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+      expect(hit === link, `${article.id} at ${y}`).to.equal(true);
+    }
+  });
+});
