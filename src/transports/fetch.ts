@@ -43,10 +43,15 @@ async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
 export async function fetchText(url: URL, asking: Asking): Promise<Answer> {
   const { request, credentials, signal, timeout } = asking;
   const limit = timeout(timeLimit);
+  // WebKit forgets what AbortSignal.any() gives before it aborts.
+  const line = new AbortController();
+  for (const source of [signal, limit])
+    source.addEventListener('abort', () => line.abort(), { signal: line.signal });
   try {
+    signal.throwIfAborted();
     const response = await request(url.href, {
       credentials,
-      signal: AbortSignal.any([signal, limit]),
+      signal: line.signal,
       // Lets the browser's own cache ask "has it changed?" with the ETag it has.
       cache: 'no-cache',
     });
@@ -55,6 +60,7 @@ export async function fetchText(url: URL, asking: Asking): Promise<Answer> {
     const text = body ? await readText(body) : await response.text();
     return { text, url: new URL(response.url || url), date: serverTime(headers) };
   } finally {
+    line.abort();
     // Not every engine gives the reason of a signal as that of the failure.
     signal.throwIfAborted();
     limit.throwIfAborted();

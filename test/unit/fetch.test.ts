@@ -29,9 +29,27 @@ async function hasHttpCache(): Promise<boolean> {
 }
 
 describe('a question over HTTP', () => {
-  it('gives up on silence, and on an answer that stalls half way', async () => {
-    for (const path of ['/real/silence', '/real/stall'])
-      expect((await failure(ask(path, undefined, 300))).code, path).to.equal('timeout');
+  it('gives up on silence, and on an answer that stalls half way, on a busy page', async () => {
+    // An engine that clears memory must not clear away what watches the time.
+    const busy = setInterval(() => Array.from({ length: 300_000 }, (_, key) => ({ key })), 3);
+    try {
+      for (const path of ['/real/silence', '/real/stall'])
+        expect((await failure(ask(path, undefined, 400))).code, path).to.equal('timeout');
+    } finally {
+      clearInterval(busy);
+    }
+  });
+
+  it('is not asked when it was given up before', async () => {
+    const requests: string[] = [];
+    const asked = fetchPayload(new URL(location.href), {
+      request: (url) => Promise.resolve(Response.json(requests.push(url))),
+      credentials: 'same-origin',
+      timeout: () => AbortSignal.timeout(1_000),
+      signal: AbortSignal.abort(new Error('enough')),
+    });
+    const outcome = await asked.catch((cause: unknown) => (cause as Error).message);
+    expect([outcome, requests]).to.deep.equal(['enough', []]);
   });
 
   it('does not take half an answer for one, nor a redirect without end', async () => {
