@@ -11,7 +11,13 @@ const minify = {
     const result = await swc.minify(code, {
       module: true,
       ecma: 2022,
-      compress: { passes: 3, ecma: 2022 },
+      compress: {
+        passes: 3,
+        ecma: 2022,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+      },
       mangle: { toplevel: true },
       format: { comments: false },
       sourceMap: true,

@@ -38,4 +38,7 @@ export const defaults = {
   time: 'auto',
   headingLevel: 2,
   idPrefix: 'entry-',
+  paused: false,
+  noHeader: false,
+  isolated: false,
 } as const;

@@ -3,19 +3,10 @@
 /**
  * `network`: no answer. `http`: an answer with an error status. `timeout`: no whole answer in time.
  * `type`: not JSON. `shape`: JSON that no format recognises. `size`: too large. `security`: refused
- * before asking. `entry`: one entry could not be used. `embed`, `stream`: as they say.
+ * before asking. `entry`: one entry could not be used.
  */
 export type ErrorCode =
-  | 'network'
-  | 'http'
-  | 'timeout'
-  | 'type'
-  | 'shape'
-  | 'size'
-  | 'security'
-  | 'entry'
-  | 'embed'
-  | 'stream';
+  'network' | 'http' | 'timeout' | 'type' | 'shape' | 'size' | 'security' | 'entry';
 
 export class LiveBlogError extends Error {
   override readonly name = 'LiveBlogError';

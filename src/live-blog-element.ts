@@ -163,7 +163,7 @@ export class LiveBlogElement extends LiveBlogProperties {
     this.paused = true;
   }
 
-  /** Goes on, and shows at once what was missed. */
+  /** Goes on, and asks at once for what was missed. */
   resume(): void {
     this.paused = false;
   }
@@ -171,8 +171,9 @@ export class LiveBlogElement extends LiveBlogProperties {
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.#stage.timeline.container.getRootNode() as Document | ShadowRoot;
-    this.#giveBackStyles ??= adoptEntryStyles(root, firstStyles);
+    const { second, timeline } = this.#stage;
+    this.#giveBackStyles ??= adoptEntryStyles(timeline.root, firstStyles);
+    second?.styles.adopt(timeline.root);
     if (this.hasUpdated) this.#stage.open();
   }
 
@@ -181,6 +182,7 @@ export class LiveBlogElement extends LiveBlogProperties {
     super.disconnectedCallback();
     this.#giveBackStyles?.();
     this.#giveBackStyles = undefined;
+    this.#stage.second?.styles.giveBack();
     // A move in the document is not a removal.
     queueMicrotask(() => this.isConnected || this.#stage.close());
   }
@@ -202,7 +204,14 @@ export class LiveBlogElement extends LiveBlogProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('credentials')) this.#stage.reset();
+    const { second, state } = this.#stage;
+    if (
+      changed.has('src') ||
+      changed.has('credentials') ||
+      (changed.has('request') && !state.ready)
+    )
+      this.#stage.reset();
+    if (changed.size) second?.changed();
     this.#stage.open();
   }
 
@@ -223,10 +232,9 @@ export class LiveBlogElement extends LiveBlogProperties {
     return shell(context, !this.noHeader, second?.surroundings(context));
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     const { second, state } = this.#stage;
-    if (second && changed.size) second.changed();
     if (second) second.drawn(this.#states);
-    else if (state.connection === 'loading') this.#states.add('loading');
+    else this.#states[state.connection === 'loading' ? 'add' : 'delete']('loading');
   }
 }

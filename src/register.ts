@@ -3,17 +3,16 @@ import { warnOnce } from './lib/warn.js';
 
 interface Versioned extends CustomElementConstructor {
   readonly version?: string;
-  [told]?: boolean;
+  /** Whether the page was told of a second copy. */
+  isToldOf?: boolean;
 }
-
-const told = Symbol.for('live-blog.told');
 
 /** Defines an element, unless the name is taken. */
 export function register(name: string, constructor: Versioned): void {
   const first: Versioned | undefined = customElements.get(name);
   if (!first) customElements.define(name, constructor);
-  else if (first !== constructor && !first[told]) {
-    first[told] = true;
+  else if (first !== constructor && !first.isToldOf) {
+    first.isToldOf = true;
     warnOnce(
       `Loaded twice: version ${first.version ?? '?'} is in use, ${constructor.version ?? '?'} is not.`,
     );

@@ -1,10 +1,13 @@
 // The contract of the third shelf: one kind of thing that an entry's body is made of.
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Reader } from '../lib/read.js';
+import type { replaceChildren } from '../sanitize/replace-children.js';
 import type { Sanitize } from '../sanitize/sanitize.js';
 
 export interface BlockContext {
   readonly sanitize: Sanitize;
+  /** Puts new nodes where others were, and keeps what is equal. Loaded after the first ones are there. */
+  readonly replaceChildren?: () => typeof replaceChildren | undefined;
 }
 
 export interface BlockDefinition<B extends object = object> {

@@ -10,5 +10,5 @@ interface HtmlBlock {
 export const html = defineBlock<HtmlBlock>({
   type: 'html',
   read: record<HtmlBlock>({ html: text }, 'html'),
-  render: (block, { sanitize }) => template`<div ${markup(block.html, sanitize)}></div>`,
+  render: (block, context) => template`<div ${markup(block.html, context)}></div>`,
 });

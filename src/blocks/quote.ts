@@ -20,11 +20,11 @@ export const quote = defineBlock<QuoteBlock>({
     const block = read(value);
     return block?.text || block?.html ? block : undefined;
   },
-  render: ({ text: words, html: marked, cite, url }, { sanitize }) => {
+  render: ({ text: words, html: marked, cite, url }, context) => {
     const href = linkHref(url);
     return html`<figure class="live-blog-quote">
       <blockquote>
-        ${marked ? html`<div ${markup(marked, sanitize)}></div>` : html`<p>${words}</p>`}
+        ${marked ? html`<div ${markup(marked, context)}></div>` : html`<p>${words}</p>`}
       </blockquote>
       ${
         cite

@@ -22,6 +22,11 @@ export class Announcer {
     else this.#next = sentence;
   }
 
+  /** What was to be said is true no more. */
+  forget(): void {
+    this.#next = '';
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -1,9 +1,8 @@
 // What a rendered entry needs for screen readers and keyboards.
 
-function scrollersResized(records: readonly ResizeObserverEntry[], observer: ResizeObserver): void {
+function scrollersResized(records: readonly ResizeObserverEntry[]): void {
   for (const { target } of records) {
-    if (!target.isConnected) observer.unobserve(target);
-    else if (target.scrollWidth <= target.clientWidth) target.removeAttribute('tabindex');
+    if (target.scrollWidth <= target.clientWidth) target.removeAttribute('tabindex');
     else if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '0');
   }
 }

@@ -7,7 +7,7 @@ const shellParts =
 /** What the page put into a named slot is passed on to the shell in the box. */
 function forwardSlots(host: Element, box: Element): void {
   for (const name of new Set([...host.children].map((child) => child.slot))) {
-    if (!name) continue;
+    if (!name || [...box.children].some((child) => child.slot === name)) continue;
     const slot = document.createElement('slot');
     slot.name = slot.slot = name;
     box.append(slot);
@@ -15,7 +15,8 @@ function forwardSlots(host: Element, box: Element): void {
 }
 
 /** A fragment does not reach into a shadow root by itself. */
-function followFragment(event: Event, root: ShadowRoot): void {
+function followFragment(event: MouseEvent, root: ShadowRoot): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const id = idOfFragment(link?.getAttribute('href') ?? '');
   const target = id !== undefined && root.getElementById(id);
@@ -35,6 +36,8 @@ export function exposeParts(node: Element): void {
 export function isolate(box: HTMLElement): void {
   const root = box.getRootNode() as ShadowRoot;
   box.setAttribute('exportparts', shellParts);
-  forwardSlots(root.host, box);
-  root.addEventListener('click', (event) => followFragment(event, root));
+  const forward = () => forwardSlots(root.host, box);
+  new MutationObserver(forward).observe(root.host, { childList: true });
+  forward();
+  root.addEventListener('click', (event) => followFragment(event as MouseEvent, root));
 }

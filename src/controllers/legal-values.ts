@@ -37,6 +37,7 @@ const rules: Readonly<Partial<Record<keyof typeof properties, Rule>>> = {
   controls: someOf('pause'),
   time: oneOf('auto', 'relative', 'absolute'),
   timeZone: { isLegal: isTimeZone, hint: 'IANA names such as Europe/Lisbon' },
+  idPrefix: { isLegal: (value) => typeof value === 'string', hint: 'any words' },
   headingLevel: whole((level) => level > 0 && level < 7, 'a whole number from 1 to 6'),
 };
 
@@ -53,8 +54,7 @@ export function correct(element: HTMLElement): void {
     const { attribute = name } = properties[name as keyof typeof properties] as {
       attribute?: string;
     };
-    warnOnce(
-      `${attribute}="${value as string}" is not legal: use ${hint}. "${String(fallback)}" is used.`,
-    );
+    const instead = fallback === undefined ? 'It is ignored' : `"${fallback as string}" is used`;
+    warnOnce(`${attribute}="${value as string}" is not legal: use ${hint}. ${instead}.`);
   }
 }

@@ -12,24 +12,34 @@ import type { FirstStage } from '../stages/first-stage.js';
 
 export class ReaderActions {
   readonly #first: FirstStage;
-  readonly #feed: Feed;
+  readonly #feed: () => Feed;
   readonly #articles: () => readonly Article[];
-  #isLoadingOlder = false;
+  readonly #say: (words: string) => void;
+  #older: Actions['older'] = 'waiting';
 
   /** @param articles All of them, from top to bottom. */
-  constructor(first: FirstStage, feed: Feed, articles: () => readonly Article[]) {
+  constructor(
+    first: FirstStage,
+    feed: () => Feed,
+    articles: () => readonly Article[],
+    say: (words: string) => void,
+  ) {
     this.#first = first;
     this.#feed = feed;
     this.#articles = articles;
+    this.#say = say;
   }
 
   /** Shows the next older entries; settles when the document does. */
   async loadOlder(): Promise<void> {
-    this.#setLoadingOlder(true);
+    this.#setOlder('loading');
     try {
-      await this.#feed.loadOlder();
+      await this.#feed().loadOlder();
+      this.#setOlder('waiting');
+    } catch (error) {
+      this.#setOlder('failed');
+      throw error;
     } finally {
-      this.#setLoadingOlder(false);
       await this.#first.element.updateComplete;
     }
   }
@@ -40,7 +50,7 @@ export class ReaderActions {
     const ids = [...state.pending];
     const detail = { ids, trigger };
     if (!ids.length || !element.dispatchEvent(new LiveBlogBeforeRevealEvent(detail))) return [];
-    this.#feed.dispatch({ type: 'revealed', ids });
+    this.#feed().dispatch({ type: 'revealed', ids });
     await element.updateComplete;
     element.dispatchEvent(new LiveBlogRevealEvent(detail));
     return ids;
@@ -52,11 +62,14 @@ export class ReaderActions {
     return {
       controls,
       isPaused: paused,
-      isLoadingOlder: this.#isLoadingOlder,
+      older: this.#older,
       onPause: this.#onPause,
       onReveal: () => void this.#revealToReader(),
       onOlder: () => void this.#showOlderToReader(),
-      onRetry: () => void this.#feed.refresh().catch(() => undefined),
+      onRetry: () =>
+        void this.#feed()
+          .refresh()
+          .catch(() => undefined),
     };
   }
 
@@ -74,14 +87,14 @@ export class ReaderActions {
 
   async #showOlderToReader(): Promise<void> {
     const known = new Set(this.#articles().map(({ id }) => id));
-    // A failure is told by an event, and the button is still there.
-    await this.loadOlder().catch(() => undefined);
+    // The button is still there, to try again.
+    await this.loadOlder().catch(() => this.#say(this.#first.view.locale.text('failed')));
     const next = this.#articles().find(({ id }) => !known.has(id));
     if (next) focusEntry(next.element, { scroll: false });
   }
 
-  #setLoadingOlder(is: boolean): void {
-    this.#isLoadingOlder = is;
+  #setOlder(older: Actions['older']): void {
+    this.#older = older;
     this.#first.element.requestUpdate();
   }
 }

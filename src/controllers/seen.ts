@@ -15,6 +15,7 @@ export class Seen {
     },
     { threshold: steps },
   );
+  readonly #known = new Set<string>();
   #lately: string[] = [];
   #before: string[] = [];
 
@@ -34,8 +35,14 @@ export class Seen {
     for (const { id, element } of articles) {
       if (this.#watched.has(element)) continue;
       this.#watched.set(element, id);
-      this.#observer.observe(element);
+      // Also in a new element it has been seen.
+      if (!this.#known.has(id)) this.#observer.observe(element);
     }
+  }
+
+  /** To be called when ids mean other entries. */
+  forget(): void {
+    this.#known.clear();
   }
 
   /** The entries that were seen before the last turn, but not before the one before it. */
@@ -65,6 +72,7 @@ export class Seen {
     const id = this.#watched.get(element)!;
     this.#observer.unobserve(element);
     this.#timers.delete(element);
+    this.#known.add(id);
     this.#lately.push(id);
     this.#onSeen(id, element);
   }

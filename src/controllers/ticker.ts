@@ -1,9 +1,8 @@
 // One ticker for every element on the page, so that "2 minutes ago" stays true. It runs while there is
 // an element and somebody looks.
 
-import type { TimeContext } from '../templates/timestamp.js';
-
-const period = 30_000;
+/** Milliseconds. */
+export const period = 30_000;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
@@ -25,9 +24,3 @@ export function onTick(listener: () => void): () => void {
     document.removeEventListener('visibilitychange', tick);
   };
 }
-
-const hour = 3_600_000;
-
-/** Whether an entry's time reads otherwise as time goes by. */
-export const isTicking = (time: number, { time: form, now }: TimeContext): boolean =>
-  form === 'relative' || (form === 'auto' && now() - time < hour + 2 * period);

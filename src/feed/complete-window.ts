@@ -1,8 +1,14 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedUpdate } from '../model/update.js';
+import { isGone } from './is-gone.js';
 
 /** Pages that are read in a row; more than a day of any blog. */
 const mostPages = 100;
+
+/** A page that is not there any more must not keep the news away; any other failure is tried again. */
+function withoutThatPage(cause: unknown): undefined {
+  if (!isGone(cause)) throw cause;
+}
 
 /**
  * After a long sleep the newest page may not reach back to what is known. Then the pages between are
@@ -17,12 +23,16 @@ export async function completeWindow(
   if (update.window !== 'top' || !known.size) return update;
   // A pin is on top of every answer, however far that reaches.
   const meets = ({ id, pinned }: Entry) => pinned === undefined && known.has(id);
-  const entries = [...update.entries];
+  const [entries, removed] = [[...update.entries], [...(update.removed ?? [])]];
+  const problems = [...(update.problems ?? [])];
   let older = update.links?.older;
   for (let pages = 0; older && pages < mostPages && !entries.some(meets); pages++) {
-    const next = await page(older);
+    const next = await page(older).catch(withoutThatPage);
+    if (!next) break;
     entries.push(...next.entries);
+    removed.push(...(next.removed ?? []));
+    problems.push(...(next.problems ?? []));
     older = next.links?.older;
   }
-  return { ...update, entries };
+  return { ...update, entries, removed, problems };
 }

@@ -6,6 +6,7 @@ import { parsePayload } from '../formats/parse-payload.js';
 import type { FeedUpdate } from '../model/update.js';
 import type { Connection, Payload, Transport } from '../transports/transport.js';
 import { completeWindow } from './complete-window.js';
+import { isGone } from './is-gone.js';
 import { reduce, type FeedAction } from './reduce.js';
 import { selectStatus } from './select.js';
 import { FeedSession, type Gate, type Line } from './session.js';
@@ -101,6 +102,12 @@ export class Feed {
     this.#session.start(cause);
   }
 
+  /** Goes by the interval that is wished for now; starts again what had stopped for want of one. */
+  reschedule(): void {
+    this.#session.reschedule();
+    this.#session.start();
+  }
+
   stop(): void {
     this.#session.stop();
     this.#pageRequest.abort(gone());
@@ -130,13 +137,15 @@ export class Feed {
       this.dispatch({ type: 'extended', pageSize });
       return;
     }
+    const { signal } = this.#pageRequest;
     try {
-      const update = await this.#page(older, this.#pageRequest.signal);
+      const update = await this.#page(older, signal);
       await this.#options.prepare();
+      signal.throwIfAborted();
       this.dispatch({ type: 'older-received', update, pageSize });
     } catch (cause) {
       const error = this.#options.explain(cause);
-      this.#options.onError(error);
+      if (!signal.aborted) this.#options.onError(error);
       throw error;
     }
   }
@@ -149,9 +158,20 @@ export class Feed {
   }
 
   async *#open(line: Line): AsyncGenerator<FeedUpdate | undefined> {
+    try {
+      yield* this.#follow(line);
+    } catch (cause) {
+      if (!isGone(cause) || !this.#state.links.updates) throw cause;
+      this.dispatch({ type: 'updates-lost' });
+    }
+  }
+
+  async *#follow(line: Line): AsyncGenerator<FeedUpdate | undefined> {
     const { transport, endpoint, formats, prepare } = this.#options;
     const url = () => new URL(this.#state.links.updates ?? endpoint());
     for await (const payload of transport({ ...this.#options, ...line, url })) {
+      // Nothing is new only where something is known.
+      if (!payload && !this.#state.ready) throw new SyntaxError();
       if (!payload) yield undefined;
       else {
         const page = (older: string) => this.#page(older, line.signal);

@@ -9,7 +9,8 @@ import { initialState, type FeedState } from './state.js';
 /** The place of the last of `count` entries that are not pending; undefined if that is all of them. */
 export function horizonAfter(state: FeedState, count: number): Position | undefined {
   const visible = selectSorted(state).filter(({ id }) => !state.pending.has(id));
-  return visible.length > count ? positionOf(visible[count - 1]!) : undefined;
+  const last = visible[count - 1];
+  return last && visible.length > count ? positionOf(last) : undefined;
 }
 
 /**
@@ -17,7 +18,7 @@ export function horizonAfter(state: FeedState, count: number): Position | undefi
  * @param pageSize How many entries are shown at first.
  */
 export function firstState(update: FeedUpdate, at: number, pageSize: number): FeedState {
-  const { blog = {}, links = {}, cursor, pollInterval, problems = [], now = at } = update;
+  const { blog = {}, links = {}, pollInterval, problems = [], now = at } = update;
   const removed = new Set(update.removed);
   const entries = new Map<string, Entry>();
   for (const entry of update.entries) {
@@ -27,7 +28,6 @@ export function firstState(update: FeedUpdate, at: number, pageSize: number): Fe
   const known = {
     blog,
     links,
-    cursor,
     pollInterval,
     problems,
     entries,

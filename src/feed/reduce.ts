@@ -24,6 +24,8 @@ export type FeedAction =
   | { readonly type: 'older-received'; readonly update: FeedUpdate; readonly pageSize: number }
   /** More of what is known is to be shown. */
   | { readonly type: 'extended'; readonly pageSize: number }
+  /** The address for updates is good no more; the endpoint is asked again. */
+  | { readonly type: 'updates-lost' }
   | { readonly type: 'failed'; readonly error: LiveBlogError }
   /** The line was given up for a reason; `idle`: for good. */
   | { readonly type: 'rested'; readonly reason: 'paused' | 'offline' | 'idle' }
@@ -67,7 +69,8 @@ function isInReach(state: FeedState, id: string): boolean {
 
 function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   const { blog = {}, now } = update;
-  if ((blog.updated ?? Infinity) < (state.blog.updated ?? 0)) return { ...state, ...goodLine };
+  const latest = Math.max(state.latest, state.blog.updated ?? 0);
+  if ((blog.updated ?? Infinity) < latest) return { ...state, ...goodLine };
 
   const { next, added } = withEntries(state, update);
   const isPart = update.window === 'delta';
@@ -75,13 +78,14 @@ function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   const offset = now === undefined ? state.clockOffset : now - at;
   const news = added.filter((id) => isInReach(next, id));
   // Where older entries are is said by the oldest page that was read, not by the newest.
-  const links = { ...(isPart && state.links), ...update.links, older: state.links.older };
+  const { older } = state.entries.size ? state.links : (update.links ?? {});
+  const links = { ...(isPart && state.links), ...update.links, older };
   return {
     ...next,
     ...goodLine,
+    latest,
     blog: keep(state.blog, newBlog),
     links: keep(state.links, links),
-    cursor: update.cursor ?? state.cursor,
     pollInterval: update.pollInterval,
     problems: keep(state.problems, update.problems ?? []),
     clockOffset: Math.abs(offset - state.clockOffset) < clockTolerance ? state.clockOffset : offset,
@@ -121,11 +125,13 @@ function next(state: FeedState, action: FeedAction): FeedState {
         ? received(state, action.update, action.at)
         : firstState(action.update, action.at, action.pageSize);
     case 'confirmed':
-      return { ...state, ...goodLine };
+      return state.ready ? { ...state, ...goodLine } : state;
     case 'older-received':
       return olderReceived(state, action.update, action.pageSize);
     case 'extended':
       return extended(state, action.pageSize);
+    case 'updates-lost':
+      return { ...state, links: { ...state.links, updates: undefined } };
     case 'failed':
       return failed(state, action.error);
     case 'rested':

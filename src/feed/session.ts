@@ -45,10 +45,10 @@ const longestWakeDelay = 1_000;
 const mostNotFound = 5;
 
 /** RFC 9110, section 10.2.3: seconds, or a date, which is read by the server's own clock. */
-function retryAfter(headers: Headers | undefined, now: number): number | undefined {
-  const written = headers?.get('Retry-After');
+function retryAfter(headers: Headers, now: number): number | undefined {
+  const written = headers.get('Retry-After');
   if (!written) return undefined;
-  const date = Date.parse(headers?.get('Date') ?? '') || now;
+  const date = Date.parse(headers.get('Date') ?? '') || now;
   const wait = /^\d+$/.test(written) ? +written * 1_000 : Date.parse(written) - date;
   return wait >= 0 ? Math.max(1_000, Math.min(longestWait, wait)) : undefined;
 }
@@ -70,7 +70,7 @@ function retryOf(
   const isGone = status === 410 || (status === 404 && failures >= mostNotFound);
   if (isGone || code === 'security') return undefined;
   const now = clock.now();
-  const asked = retryAfter((cause as Response | undefined)?.headers, now);
+  const asked = cause instanceof Response ? retryAfter(cause.headers, now) : undefined;
   // Being let in does not come by asking often.
   const isRefused = status === 401 || status === 403;
   const wait = asked
@@ -96,6 +96,8 @@ export class FeedSession {
   #failures = 0;
   #retry = noRetry;
   #isForced = false;
+  /** Whether it was closed while something may have come. */
+  #isOverdue = false;
   #answeredAt: number | undefined;
 
   constructor(options: SessionOptions) {
@@ -124,6 +126,7 @@ export class FeedSession {
   stop(): void {
     this.#life?.abort();
     this.#life = undefined;
+    this.#isForced = false;
     this.#lap.abort();
   }
 
@@ -132,6 +135,11 @@ export class FeedSession {
     this.#isForced = true;
     if (this.#life) this.#lap.abort();
     else this.start();
+  }
+
+  /** To be called when the interval has become another. */
+  reschedule(): void {
+    this.#lap.abort();
   }
 
   /** Somebody came back: a wait of our own choice is over, one that the server asked for is not. */
@@ -156,6 +164,7 @@ export class FeedSession {
       this.#retry.at,
       this.#answeredAt === undefined ? 0 : this.#answeredAt + pause,
     );
+    if (next && this.#isOverdue && !this.#retry.isBinding) return random() * longestWakeDelay;
     const rest = next - clock.now();
     // A clock that was set back must not turn a minute into an hour.
     if (rest > 0) return Math.min(rest, Math.max(pause, this.#retry.wait));
@@ -170,6 +179,8 @@ export class FeedSession {
         this.#closed = this.#obstacle;
         if (this.#closed) {
           this.#options.onRest(this.#closed);
+          // Who was kept from asking asks at once; who only looked away, when it is time.
+          this.#isOverdue ||= this.#closed !== 'hidden';
           await aborted(signal);
         } else if (await this.#hold(signal)) return;
       } catch (cause) {
@@ -186,7 +197,7 @@ export class FeedSession {
       if (signal.aborted) return false;
       this.#failures = 0;
       this.#retry = noRetry;
-      this.#isForced = false;
+      this.#isForced = this.#isOverdue = false;
       this.#answeredAt = clock.now();
       onAnswer(update);
       if (isOver() || !interval()) {
@@ -202,7 +213,7 @@ export class FeedSession {
   #fail(cause: unknown): boolean {
     const { explain, onFailure, onRest } = this.#options;
     const error = explain(cause);
-    this.#isForced = false;
+    this.#isForced = this.#isOverdue = false;
     const retry = retryOf(error, ++this.#failures, this.#options);
     onFailure(error, retry?.wait);
     if (retry) this.#retry = retry;

@@ -10,6 +10,8 @@ export type Connection = 'idle' | 'loading' | 'live' | 'retrying' | 'offline' | 
 
 export interface FeedState {
   readonly blog: Blog;
+  /** The latest `updated` of all documents that were applied before, epoch milliseconds. */
+  readonly latest: number;
   /** Every entry that is known and not deleted, by id. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Ids that the feed called gone; they never come back. */
@@ -21,7 +23,6 @@ export interface FeedState {
   /** The last place that is shown; undefined while everything known is. */
   readonly horizon?: Position | undefined;
   readonly links: FeedLinks;
-  readonly cursor?: string | undefined;
   /** Seconds, as the server wishes. */
   readonly pollInterval?: number | undefined;
   /** Milliseconds to add to this device's clock to get the server's. */
@@ -38,6 +39,7 @@ export interface FeedState {
 
 export const initialState: FeedState = {
   blog: {},
+  latest: 0,
   entries: new Map(),
   removed: new Set(),
   pending: new Set(),

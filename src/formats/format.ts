@@ -1,15 +1,9 @@
 // The contract of the first shelf: a format turns what a server sent into what it means.
-import type { FeedLinks, FeedUpdate } from '../model/update.js';
+import type { FeedUpdate } from '../model/update.js';
 
 export interface ParseContext {
   /** Where the payload came from; the feed's relative links are resolved against it. */
   readonly url: URL;
-}
-
-/** How far the feed has been read. */
-export interface FeedPosition {
-  readonly links: FeedLinks;
-  readonly cursor?: string | undefined;
 }
 
 export interface FormatAdapter {
@@ -21,6 +15,4 @@ export interface FormatAdapter {
    * @throws {LiveBlogError} code `shape`, when nothing can be.
    */
   parse(payload: unknown, context: ParseContext): FeedUpdate;
-  /** Where to ask next; without it `links.updates`, else the endpoint. */
-  url?(endpoint: URL, position: FeedPosition): URL;
 }

@@ -32,6 +32,7 @@ export function chooseLocale(
   const chosen = () => choose(words());
   const { language } = chosen();
   // Its region decides between 14:05 and 2:05 PM.
-  const tag = primary === primaryOf(language) ? wanted : language;
+  const own = primaryOf(language);
+  const tag = primary && primary === own ? wanted : own ? language : 'en';
   return new Locale(chosen, tag, isTimeZone(timeZone) ? timeZone : undefined);
 }

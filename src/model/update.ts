@@ -4,7 +4,7 @@ import type { Entry } from './entry.js';
 
 /** Absolute URLs, `entry` excepted: a template with `{id}`. */
 export interface FeedLinks {
-  readonly updates?: string;
+  readonly updates?: string | undefined;
   readonly older?: string;
   readonly stream?: string;
   readonly entry?: string;

@@ -1,12 +1,13 @@
 // Shows a feed for as long as its element is in the document. The first answer is asked for, read and
-// shown from here; everything else is loaded beside it.
+// shown from here; everything else is loaded after it.
+import { defaults } from '../attributes.js';
 import { plainBlocks } from '../blocks/plain.js';
 import { LiveBlogError } from '../errors.js';
 import { firstState } from '../feed/first.js';
 import { initialState, type FeedState } from '../feed/state.js';
 import { formats } from '../formats/index.js';
 import { parsePayload } from '../formats/parse-payload.js';
-import { webUrl } from '../lib/url.js';
+import { endpointUrl } from '../lib/endpoint.js';
 import { warnOnce } from '../lib/warn.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { fetchPayload } from '../transports/fetch.js';
@@ -75,10 +76,11 @@ export class FirstStage {
 
   /** The second stage, when it is there. Rejects with a LiveBlogError if it never will be. */
   async loaded(): Promise<SecondStage> {
-    await this.element.updateComplete;
-    await this.#loading;
-    if (!this.second) throw new LiveBlogError('network', 'There is nothing to follow: no src?');
-    return this.second;
+    // Lit would have it wait for ever.
+    if (this.element.isConnected) await this.element.updateComplete;
+    for (let loading; loading !== this.#loading;) await (loading = this.#loading);
+    if (this.second && this.#life) return this.second;
+    throw this.state.error ?? new LiveBlogError('network', 'There is nothing to follow: no src?');
   }
 
   /** To be called when the element is in a document, or asks another endpoint. */
@@ -100,8 +102,9 @@ export class FirstStage {
   /** Forgets what is known. */
   reset(): void {
     this.close();
-    this.second = this.answeredAt = undefined;
+    this.answeredAt = undefined;
     this.state = initialState;
+    this.second?.reset();
   }
 
   async #open(src: string, signal: AbortSignal): Promise<void> {
@@ -123,21 +126,23 @@ export class FirstStage {
       this.second.start(cause);
     } catch (error) {
       // Without it there is what there is.
-      warnOnce(`A part could not be loaded: ${String(error)}`);
-      this.show(state);
+      const message = `A part could not be loaded: ${String(error)}`;
+      warnOnce(message);
+      this.show({ ...state, error: new LiveBlogError('network', message, cause) });
     }
   }
 
   /** Asks the first question, unless there is none to ask yet: that is left to the second stage. */
   async #ask(src: string, signal: AbortSignal): Promise<FeedState> {
     const { credentials, request = fetch, pageSize, paused } = this.element;
-    const endpoint = webUrl(src, document.baseURI);
+    const endpoint = endpointUrl(src, document.baseURI);
     if (!endpoint || paused || !navigator.onLine) return initialState;
     this.show({ ...initialState, connection: 'loading' });
     const timeout = (milliseconds: number) => AbortSignal.timeout(milliseconds);
     const answer = fetchPayload(endpoint, { credentials, request, timeout, signal });
     const [payload] = await Promise.all([answer, this.view.prepare()]);
+    const update = parsePayload(payload, formats);
     this.answeredAt = Date.now();
-    return firstState(parsePayload(payload, formats), this.answeredAt, pageSize);
+    return firstState(update, this.answeredAt, pageSize >= 1 ? pageSize | 0 : defaults.pageSize);
   }
 }

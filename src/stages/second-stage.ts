@@ -9,6 +9,7 @@ import type { FeedState } from '../feed/state.js';
 import { count } from '../locales/count.js';
 import { locales } from '../locales/index.js';
 import type { Entry } from '../model/entry.js';
+import { replaceChildren } from '../sanitize/replace-children.js';
 import { moreEntryStyles } from '../styles/entry-more.js';
 import { surroundingsStyles } from '../styles/surroundings.js';
 import { moreTokens } from '../styles/tokens-more.js';
@@ -17,23 +18,24 @@ import type { Surroundings } from '../templates/shell.js';
 import { surroundings } from '../templates/surroundings.js';
 import { patch } from '../timeline/patch.js';
 import { renderPlace } from '../timeline/place.js';
+import { Ages } from '../controllers/ages.js';
 import { Announcer } from '../controllers/announcer.js';
 import { articlesOf, type Article } from '../controllers/articles.js';
 import { createFeed } from './create-feed.js';
 import { showStates } from '../controllers/custom-states.js';
 import { giveAccess } from '../controllers/entry-access.js';
-import { adoptEntryStyles } from '../controllers/entry-styles.js';
 import type { FirstStage } from './first-stage.js';
 import { Herald } from '../controllers/herald.js';
 import { exposeParts, isolate } from '../controllers/isolated.js';
 import { keepFocus } from '../controllers/keep-focus.js';
 import { correct } from '../controllers/legal-values.js';
+import { MoreEntryStyles } from '../controllers/more-entry-styles.js';
 import { PageGate } from '../controllers/page-gate.js';
 import { PinFolds } from '../controllers/pin-folds.js';
 import { ReaderActions } from '../controllers/reader-actions.js';
 import { holdReadingPlace, isAtLiveEnd, type ReadingView } from '../controllers/reading-place.js';
 import { Seen } from '../controllers/seen.js';
-import { isTicking, onTick } from '../controllers/ticker.js';
+import { onTick } from '../controllers/ticker.js';
 
 const entryStyles = [moreEntryStyles, ...blocks.flatMap(({ styles }) => styles ?? [])];
 
@@ -41,17 +43,22 @@ export class SecondStage {
   readonly blocks = blocks;
   readonly locales = locales;
   readonly renderPlace = renderPlace;
+  readonly styles = new MoreEntryStyles(entryStyles);
+  readonly replaceChildren = replaceChildren;
   readonly #first: FirstStage;
   readonly #gate: PageGate;
-  readonly #feed: Feed;
+  #feed: Feed;
   readonly #actions: ReaderActions;
   readonly #herald: Herald;
   readonly #announcer: Announcer;
   readonly #folds: PinFolds;
+  readonly #ages = new Ages();
   readonly #seen: Seen;
-  #release: (() => void) | undefined;
+  #interval: number;
+  #stopTicking: (() => void) | undefined;
   /** What is on screen. */
   #drawn: FeedState;
+  #drawnTall: ReadonlySet<string> | undefined;
 
   constructor(first: FirstStage) {
     const { element, state } = first;
@@ -59,8 +66,13 @@ export class SecondStage {
     this.#first = first;
     this.#drawn = state;
     this.#gate = new PageGate(() => element.paused);
-    this.#feed = createFeed(first, this.#gate, (now, before) => this.#stateChanged(now, before));
-    this.#actions = new ReaderActions(first, this.#feed, () => this.#articles);
+    this.#feed = this.#createFeed();
+    this.#actions = new ReaderActions(
+      first,
+      () => this.#feed,
+      () => this.#articles,
+      (words) => this.#announcer.say(words),
+    );
     this.#herald = new Herald(first);
     this.#announcer = new Announcer(update);
     this.#folds = new PinFolds(element.renderRoot, update);
@@ -69,6 +81,8 @@ export class SecondStage {
     );
     this.#furnish();
     correct(element);
+    this.#interval = element.interval;
+    new MutationObserver(update).observe(element, { attributeFilter: ['lang', 'dir'] });
   }
 
   get answeredAt(): number | undefined {
@@ -93,19 +107,26 @@ export class SecondStage {
 
   /** @param cause What was thrown by the first question, if it failed. */
   start(cause?: unknown): void {
-    const { element, state, timeline } = this.#first;
-    const root = timeline.container.getRootNode() as Document | ShadowRoot;
-    const releases = [onTick(() => this.#tick()), adoptEntryStyles(root, entryStyles)];
-    this.#release = () => releases.forEach((release) => release());
+    const { element, state } = this.#first;
+    this.styles.adopt(this.#first.timeline.root);
+    this.#stopTicking ??= onTick(() => this.#tick());
     element.requestUpdate();
     if (state.ready && !element.interval) this.#feed.dispatch({ type: 'rested', reason: 'idle' });
     else if (selectStatus(state) !== 'ended') this.#feed.start(cause);
   }
 
   stop(): void {
-    this.#release?.();
+    this.#stopTicking?.();
+    this.#stopTicking = undefined;
+    this.styles.giveBack();
     this.#announcer.stop();
     this.#feed.stop();
+  }
+
+  /** To be called when another endpoint is to be asked, and what was known is forgotten. */
+  reset(): void {
+    this.#feed = this.#createFeed();
+    this.#seen.forget();
   }
 
   async refresh(): Promise<void> {
@@ -123,8 +144,12 @@ export class SecondStage {
 
   /** To be called when properties of the element changed. */
   changed(): void {
-    correct(this.#first.element);
+    const { element, state } = this.#first;
+    correct(element);
     this.#gate.update();
+    if (element.interval === this.#interval) return;
+    this.#interval = element.interval;
+    if (element.interval && state.ready && selectStatus(state) !== 'ended') this.#feed.reschedule();
   }
 
   surroundings(context: ShellContext): Surroundings {
@@ -146,9 +171,11 @@ export class SecondStage {
       other: () => element.renderRoot.querySelector<HTMLElement>('[part=title], [part=control]'),
     };
     keepFocus(element, heirs, () => {
-      if (state === this.#drawn) draw();
+      // What the reader folds and unfolds stays under the finger instead.
+      if (state === this.#drawn && this.#folds.tall === this.#drawnTall) draw();
       else holdReadingPlace(this.#view, draw);
       this.#drawn = state;
+      this.#drawnTall = this.#folds.tall;
     });
   }
 
@@ -175,11 +202,15 @@ export class SecondStage {
     timeline.nodes.forEach(timeline.decorate);
   }
 
+  readonly #createFeed = () =>
+    createFeed(this.#first, this.#gate, (now, before) => this.#stateChanged(now, before));
+
   #stateChanged(now: FeedState, before: FeedState): void {
-    const { view } = this.#first;
     this.#first.show(now);
+    if (!now.pending.size) this.#announcer.forget();
+    if (before.connection === 'paused') this.#tick();
     if (![...now.pending].some((id) => !before.pending.has(id))) return;
-    this.#announcer.say(count(view.locale, 'newUpdates', now.pending.size));
+    this.#announcer.say(count(this.#first.view.locale, 'newUpdates', now.pending.size));
     if (this.#isWelcome) void this.#actions.reveal('auto');
   }
 
@@ -188,7 +219,7 @@ export class SecondStage {
     const { element, timeline } = this.#first;
     if (element.revealMode !== 'auto') return element.revealMode === 'always';
     const focused = timeline.container.querySelector(':scope > article:focus-within');
-    return !focused && isAtLiveEnd(this.#view);
+    return !focused && document.visibilityState === 'visible' && isAtLiveEnd(this.#view);
   }
 
   get #articles(): readonly Article[] {
@@ -210,9 +241,9 @@ export class SecondStage {
   #tick(): void {
     const { element, timeline } = this.#first;
     if (element.paused || !timeline.context) return;
-    for (const item of timeline.items)
-      if (item.kind === 'entry' && isTicking(item.entry.published, timeline.context))
-        timeline.render(item);
+    const stale = this.#ages.stale(timeline);
+    // A line of times that gets shorter may make an entry above the reader lower.
+    holdReadingPlace(this.#view, () => stale.forEach((item) => timeline.render(item)));
     this.#feed.dispatch({ type: 'settled', ids: this.#seen.turn() });
     element.requestUpdate();
   }

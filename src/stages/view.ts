@@ -87,6 +87,7 @@ export class View {
       ...{ locale, time, sanitize, headingLevel, idPrefix, language, direction },
       blocks: () => this.#stage.second?.blocks ?? plainBlocks,
       renderPlace: () => this.#stage.second?.renderPlace,
+      replaceChildren: () => this.#stage.second?.replaceChildren,
       now: () => Date.now() + this.#stage.state.clockOffset,
     }),
   );

@@ -63,6 +63,14 @@ export const moreEntryStyles = css`
   .live-blog-entry .live-blog-fresh-label {
     color: var(--_accent);
   }
+  /* Far entries cost no layout. Only far ones, and only where the browser keeps the reader's place by
+     itself, since they may turn out taller than thought. */
+  @supports (overflow-anchor: auto) {
+    .live-blog-entry:nth-of-type(n + 51) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 12em;
+    }
+  }
   .live-blog-entry[slot] {
     padding: 0;
     content-visibility: visible;
@@ -70,6 +78,11 @@ export const moreEntryStyles = css`
   .live-blog-entry[slot]::before,
   .live-blog-entry[slot]::after {
     content: none;
+  }
+  .live-blog-place a {
+    color: inherit;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.18em;
   }
   .live-blog-place {
     position: relative;

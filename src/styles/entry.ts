@@ -30,8 +30,7 @@ export const entryStyles = css`
     border-color: var(--_key);
     background: var(--_key);
   }
-  .live-blog-entry a,
-  .live-blog-place a {
+  .live-blog-entry a {
     color: inherit;
     text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
     text-underline-offset: 0.18em;
@@ -104,13 +103,5 @@ export const entryStyles = css`
   .live-blog-unseen {
     position: absolute;
     clip-path: inset(50%);
-  }
-  /* Far entries cost no layout. Only far ones, and only where the browser keeps the reader's place by
-     itself, since they may turn out taller than thought. */
-  @supports (overflow-anchor: auto) {
-    .live-blog-entry:nth-of-type(n + 51) {
-      content-visibility: auto;
-      contain-intrinsic-size: auto 12em;
-    }
   }
 `;

@@ -7,7 +7,8 @@ import type { ShellContext } from './shell-context.js';
 
 export interface Actions {
   readonly isPaused: boolean;
-  readonly isLoadingOlder: boolean;
+  /** What the button for older updates is doing. */
+  readonly older: 'waiting' | 'loading' | 'failed';
   readonly onPause: () => void;
   readonly onReveal: () => void;
   readonly onOlder: () => void;
@@ -38,16 +39,15 @@ export function banner({ state, locale }: ShellContext, { onReveal }: Actions): 
   </slot>`;
 }
 
-export function older(
-  { state, locale }: ShellContext,
-  { isLoadingOlder, onOlder }: Actions,
-): Drawn {
+export function older({ state, locale }: ShellContext, { older: doing, onOlder }: Actions): Drawn {
   if (!selectHasOlder(state)) return nothing;
   const left = selectOlderCount(state);
   const words = left ? count(locale, 'loadOlderCount', left) : locale.text('loadOlder');
-  return html`<p class="older">
-    <button type="button" part="load-older" aria-disabled=${isLoadingOlder} @click=${onOlder}>
-      ${isLoadingOlder ? locale.text('loading') : words}
+  const isLoading = doing === 'loading';
+  return html`<div class="older">
+    ${doing === 'failed' ? html`<p part="message">${locale.text('failed')}</p>` : nothing}
+    <button type="button" part="load-older" aria-disabled=${isLoading} @click=${onOlder}>
+      ${isLoading ? locale.text('loading') : words}
     </button>
-  </p>`;
+  </div>`;
 }

@@ -7,13 +7,13 @@ import type { ShellContext } from './shell-context.js';
 
 /** @param more What stands below the key points. */
 export function header(context: ShellContext, more: unknown): TemplateResult {
-  const { state, locale, sanitize, headingLevel } = context;
+  const { state, locale, headingLevel } = context;
   const { label, kicker, title, summary, standfirst, language, direction } = state.blog;
   return html`<header part="header" lang=${language ?? nothing} dir=${direction ?? nothing}>
     <p part="label">${label ?? locale.text('label')}</p>
     ${kicker && html`<p part="kicker">${kicker}</p>`}
     ${title && heading(headingLevel, 'title', title)}
-    ${standfirst && html`<div part="standfirst" ${markup(standfirst, sanitize)}></div>`}
+    ${standfirst && html`<div part="standfirst" ${markup(standfirst, context)}></div>`}
     ${
       summary?.length
         ? html`<ul part="summary" aria-label=${locale.text('keyPoints')}>

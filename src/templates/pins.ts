@@ -1,6 +1,7 @@
 // The pinned entries, above the stream. Each is the very node that stands in the stream, shown here
 // through a slot of its own, so that their order is that of the pins.
 import { html, nothing, type TemplateResult } from 'lit';
+import { selectShown } from '../feed/select.js';
 import { pinSlot } from '../lib/dom-id.js';
 import { fragment, placeDomId } from '../lib/fragment.js';
 import type { Entry } from '../model/entry.js';
@@ -14,7 +15,12 @@ export interface Folds {
   fold(id: string, isOpen: boolean): void;
 }
 
-function pin({ id }: Entry, folds: Folds, { locale, idPrefix }: ShellContext): TemplateResult {
+function pin(
+  entry: Entry,
+  folds: Folds,
+  { locale, idPrefix, state }: ShellContext,
+): TemplateResult {
+  const { id } = entry;
   const isTall = folds.tall.has(id);
   const isFolded = isTall && !folds.open.has(id);
   // Focus, find-in-page and links scroll to what is hidden: then it should not be.
@@ -22,7 +28,11 @@ function pin({ id }: Entry, folds: Folds, { locale, idPrefix }: ShellContext): T
   return html`<div part="pin">
     <p part="pin-label">
       <b>${locale.text('pinned')}</b>
-      <a href=${fragment(placeDomId(idPrefix, id))}>${locale.text('toPlace')}</a>
+      ${
+        selectShown(state).includes(entry)
+          ? html`<a href=${fragment(placeDomId(idPrefix, id))}>${locale.text('toPlace')}</a>`
+          : nothing
+      }
     </p>
     <div class=${isFolded ? 'clip folded' : 'clip'} data-id=${id} @scroll=${unfold}>
       <slot name=${pinSlot(id)}></slot>

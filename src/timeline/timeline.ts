@@ -29,6 +29,11 @@ export class Timeline {
     this.container = container;
   }
 
+  /** The document, or the shadow root, in which the entries stand now. */
+  get root(): Document | ShadowRoot {
+    return this.container.getRootNode() as Document | ShadowRoot;
+  }
+
   /** Without a change, nothing is touched. */
   show(items: readonly Item[], context: TimelineContext): void {
     if (!this.context) this.#clearFallback();
@@ -62,9 +67,10 @@ export class Timeline {
     this.renderings.push({ id: item.entry.id, element: this.nodes.get(item.key)!, reason });
   }
 
-  /** What the page showed until now goes; what it put into our slots stays. */
+  /** What was shown until now goes, copies of our own pins too; what the page put into slots stays. */
   #clearFallback(): void {
     for (const child of [...this.container.childNodes])
-      if (!(child instanceof Element && child.slot)) child.remove();
+      if (!(child instanceof Element && child.slot) || child.localName === 'article')
+        child.remove();
   }
 }

@@ -13,7 +13,7 @@ const shapeError = (data: unknown, url: string): LiveBlogError =>
 export function explain(cause: unknown, url: string): LiveBlogError {
   if (cause instanceof LiveBlogError) return cause.message ? cause : shapeError(cause.cause, url);
   if (cause instanceof Response)
-    return new LiveBlogError('http', `${url} answered ${cause.status}.`, cause);
+    return new LiveBlogError('http', `${cause.url || url} answered ${cause.status}.`, cause);
   if (cause instanceof SyntaxError)
     return new LiveBlogError('type', `${url} is not JSON. Is src the address of the feed?`, cause);
   if (cause instanceof RangeError)

@@ -6,6 +6,7 @@ import {
   load,
   mount,
   nextEvent,
+  nextFrame,
   part,
   publish,
   shellOf,
@@ -35,6 +36,8 @@ describe('what goes wrong', () => {
       ['type', answer('{"entries": ['), /not JSON/],
       ['shape', answer('{"posts": []}'), /not known.*posts/],
       ['shape', answer('null'), /not known.*null/],
+      ['shape', answer('{"headers": {}, "body": ""}'), /not known.*headers/],
+      ['type', answer(''), /not JSON/],
       ['shape', answer('{"format": "live-blog/1", "entries": 5}'), /"entries"/],
     ];
     for (const [expected, given, message] of cases) {
@@ -165,5 +168,47 @@ describe('what goes wrong', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(blog.matches(':state(loading)')).to.equal(true);
     expect(shellOf(blog).querySelector('slot[name="loading"]')).not.to.equal(null);
+  });
+});
+
+describe('an address that the feed named and that is gone', () => {
+  const page = (url: string, documents: Record<string, ReturnType<typeof feed>>) => {
+    const document = documents[url.slice(url.lastIndexOf('/'))];
+    return document ?? new Response('gone', { status: 410 });
+  };
+
+  it('for updates is given up for the feed’s own', async () => {
+    const links = { updates: '/after-2.json' };
+    const mounted = await load(feed(entries(1, 2), { links }), { reveal: 'always' });
+    mounted.newsroom.answer = (url) => page(url, { '/feed.json': feed(entries(1, 3)) });
+    await mounted.blog.refresh();
+    expect(mounted.newsroom.requests.slice(1)).to.have.length(2);
+    expect(articlesOf(mounted.blog)).to.have.length(3);
+  });
+
+  it('for what is between does not keep the news away', async () => {
+    const links = { older: '/page-2.json' };
+    const mounted = await load(feed(entries(1, 5), { links }), { reveal: 'always' });
+    mounted.newsroom.answer = (url) =>
+      page(url, { '/feed.json': feed(entries(20, 25), { links }) });
+    await mounted.blog.refresh();
+    expect(articlesOf(mounted.blog)).to.have.length(11);
+    expect(mounted.blog.connection).to.equal('live');
+  });
+
+  it('for older entries is said where they were asked for, and can be tried again', async () => {
+    const links = { older: '/page-2.json' };
+    const { blog, newsroom } = await load(feed(entries(3, 5), { links }));
+    newsroom.answer = (url) => page(url, {});
+    const button = () => part(blog, 'load-older')!;
+    const failed = nextEvent(blog, 'live-blog-error');
+    button().click();
+    expect((await failed).detail.error.message).to.match(/answered 410/);
+    await nextFrame();
+    expect(textOf(button().parentElement)).to.match(/^The updates could not be loaded/);
+    newsroom.answer = feed(entries(1, 2));
+    await blog.loadOlder();
+    expect(articlesOf(blog)).to.have.length(5);
+    expect(shellOf(blog).querySelector('.older')).to.equal(null);
   });
 });

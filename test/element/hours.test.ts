@@ -76,6 +76,40 @@ describe('over hours', () => {
     expect(ages(mounted)).to.deep.equal(['', '']);
   });
 
+  for (const away of ['paused', 'hidden'])
+    it(`tells the right time again after hours in which it was ${away}`, async () => {
+      const mounted = await open([at(10)]);
+      const { blog } = mounted;
+      const hide = (is: boolean) => {
+        Object.defineProperty(document, 'visibilityState', {
+          configurable: true,
+          value: is ? 'hidden' : 'visible',
+        });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      if (away === 'paused') blog.pause();
+      else hide(true);
+      await pass(180 * minute);
+      expect(ages(mounted)).to.deep.equal(['10 minutes ago']);
+      if (away === 'paused') blog.resume();
+      else hide(false);
+      await pass(2_000);
+      Reflect.deleteProperty(document, 'visibilityState');
+      expect(ages(mounted)).to.deep.equal(['']);
+      expect(mounted.newsroom.requests.length).to.be.within(2, 3);
+      expect(textOf(part(blog, 'status'))).to.match(/^Live/);
+    });
+
+  it('asks at once on resume, however long the interval', async () => {
+    const { blog, newsroom } = await open([at(1)], { interval: '600' });
+    blog.pause();
+    await pass(minute);
+    blog.resume();
+    await pass(1_500);
+    expect(newsroom.requests).to.have.length(2);
+    expect(blog.connection).to.equal('live');
+  });
+
   it('changes nothing on screen while paused, times included', async () => {
     const mounted = await open([at(0)]);
     mounted.blog.pause();

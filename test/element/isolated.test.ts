@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import { entries, entry, feed } from '../support/feed.js';
-import { articlesOf, load, mount, nextEvent, part, place, publish } from '../support/mount.js';
+import {
+  articlesOf,
+  load,
+  mount,
+  nextEvent,
+  nextFrame,
+  part,
+  place,
+  publish,
+} from '../support/mount.js';
 
 const isolated = { isolated: '' };
 
@@ -65,6 +74,18 @@ describe('an isolated element', () => {
     blog.append(fallback);
     await blog.updateComplete;
     expect(fallback.offsetHeight).to.be.above(0);
+  });
+});
+
+describe('slots of an isolated element', () => {
+  it('take what the page puts there later', async () => {
+    const { blog } = await load(feed([entry(1)]), isolated);
+    const foot = document.createElement('p');
+    foot.slot = 'footer';
+    foot.textContent = 'Foot';
+    blog.append(foot);
+    await nextFrame();
+    expect(foot.offsetHeight).to.be.above(0);
   });
 });
 

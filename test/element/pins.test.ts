@@ -21,6 +21,15 @@ const controlIn = ({ blog }: Mounted) => part(blog, 'pinned')!.querySelector('bu
 const long = `<p>${'A long piece of advice, with many words to it. '.repeat(12)}</p>`.repeat(8);
 
 describe('pinned entries', () => {
+  it('lead to their place in the stream only if that is shown', async () => {
+    const list = entries(2, 30);
+    const mounted = await load(feed([entry(1, { pinned: true }), ...list]), { 'page-size': '10' });
+    const link = () => part(mounted.blog, 'pin-label')!.querySelector('a');
+    expect(link()).to.equal(null);
+    for (let page = 0; page < 2; page++) await mounted.blog.loadOlder();
+    expect(document.querySelector(link()!.getAttribute('href')!)).not.to.equal(null);
+  });
+
   for (const isolated of [false, true]) {
     const attributes: Record<string, string> = isolated ? { isolated: '' } : {};
     const where = isolated ? ' (isolated)' : '';

@@ -73,6 +73,20 @@ describe('what the reader is reading', () => {
       document.documentElement.style.overflowAnchor = '';
     });
 
+  it('does not move when a tall entry is pinned above, and folds', async () => {
+    document.documentElement.style.overflowAnchor = 'none';
+    const tall = { ...list[30]!, html: paragraph(4).repeat(30) };
+    const others = list.filter(({ id }) => id !== tall.id);
+    const mounted = await load(feed([...others, tall]), { 'page-size': '40' });
+    const { top } = await read(mounted.blog, 15);
+    const before = top();
+    await publish(mounted, feed([...others, { ...tall, pinned: true }]));
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    expect(part(mounted.blog, 'pinned')!.querySelector('button')).not.to.equal(null);
+    expect(Math.abs(top() - before)).to.be.at.most(1);
+    document.documentElement.style.overflowAnchor = '';
+  });
+
   it('does not move when new entries are shown at once, or by the page', async () => {
     const mounted = await load(feed(list), { 'page-size': '40', reveal: 'always' });
     const { top } = await read(mounted.blog, 15);

@@ -70,6 +70,19 @@ describe('the script tag', () => {
       expect(page.warnings[0]).to.include('Loaded twice');
     });
 
+  it('shows the entries without the part that is loaded later, and says what is missing', async () => {
+    const page = await open([asModule(await otherVersion(module))]);
+    const shown = page.document.createElement('live-blog');
+    shown.src = '/real/mark';
+    page.document.body.append(shown);
+    const missing = () =>
+      shown.refresh().then(String, (error: unknown) => (error as Error).message);
+    expect(await missing()).to.match(/^A part could not be loaded/);
+    expect(textOf(shown.querySelector('.live-blog-entry-body'))).to.equal('Real.');
+    expect(shown.matches(':state(loading)')).to.equal(false);
+    expect(page.warnings.join()).to.include('A part could not be loaded');
+  });
+
   it('keeps the first of two versions, and names both', async () => {
     const page = await open([asModule(module), asModule(await otherVersion(module))], blog);
     await expectShown(page);

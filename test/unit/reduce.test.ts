@@ -16,6 +16,27 @@ import {
 } from '../support/states.js';
 
 describe('the reducer', () => {
+  describe('documents', () => {
+    it('older than the last applied are ignored, also after one that does not say how old it is', () => {
+      const state = run(
+        received(list(1, 2), { blog: { updated: 9 * minute } }),
+        received(list(1, 2, 3)),
+        received(list(1), { blog: { updated: 5 * minute } }),
+      );
+      expect(known(state)).to.equal('1 2 3');
+    });
+
+    it('say where older entries are, also when the first one had none', () => {
+      const links = { older: 'https://news.example/2' };
+      const state = run(received([]), received(list(3, 4), { window: 'top', links }));
+      expect(selectHasOlder(state)).to.equal(true);
+    });
+
+    it('are not confirmed before there is one', () => {
+      expect(run({ type: 'confirmed' }).ready).to.equal(false);
+    });
+  });
+
   describe('order', () => {
     it('is newest first, then by id, numbers as people count them', () => {
       const same = [entry(5, { id: '9' }), entry(5, { id: '10' }), entry(5, { id: '8' })];
