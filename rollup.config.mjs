@@ -13,6 +13,7 @@ const minify = {
       ecma: 2022,
       compress: {
         passes: 3,
+        inline: 1,
         ecma: 2022,
         unsafe_arrows: true,
         unsafe_methods: true,

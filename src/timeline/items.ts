@@ -43,7 +43,7 @@ export function timelineItems(
   locale: Pick<Locale, 'day'>,
 ): readonly Item[] {
   const items: Item[] = [];
-  const days = new Set<string>();
+  const days: string[] = [];
   const entryItem = (entry: Entry): EntryItem => ({
     kind: 'entry',
     key: `entry ${entry.id}`,
@@ -54,8 +54,12 @@ export function timelineItems(
   });
   for (const entry of shown) {
     const day = locale.day(entry.published);
-    if (!days.has(day)) items.push({ kind: 'day', key: `day ${day}`, rank: day, day });
-    days.add(day);
+    if (day !== days.at(-1)) {
+      // `sort` may have put entries among those of another day.
+      const again = days.includes(day) && entry.id;
+      items.push({ kind: 'day', key: `day ${day} ${again}`, rank: day, day });
+      days.push(day);
+    }
     const item = entryItem(entry);
     items.push(item);
     if (item.isPinned)

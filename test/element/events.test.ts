@@ -144,6 +144,9 @@ describe('events', () => {
     const { detail } = await nextEvent(mounted.blog, 'live-blog-seen');
     expect(detail.element).to.equal(document.getElementById('entry-1'));
     await publish(mounted, feed([entry(1, { title: 'Edited' })]));
+    // Also when it went and came back.
+    for (const list of [[], entries(1, 1)]) await publish(mounted, feed(list));
+    await mounted.blog.reveal();
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(seen).to.deep.equal(['1']);
   });

@@ -145,6 +145,21 @@ describe('over hours', () => {
     expect(said.filter(Boolean)).to.deep.equal(['1 new update', '4 new updates']);
   });
 
+  it('says nothing of news that the reader has by then', async () => {
+    const mounted = await open([at(5)], { reveal: 'ask' });
+    const region = mounted.blog.renderRoot.querySelector('[role="status"]')!;
+    for (const n of [4, 3]) {
+      mounted.newsroom.answer = feed([5, 4, 3].filter((m) => m >= n).map(at));
+      const refreshed = mounted.blog.refresh();
+      await pass(1_000);
+      await refreshed;
+    }
+    expect(textOf(region)).to.equal('1 new update');
+    await mounted.blog.reveal();
+    await pass(25_000);
+    expect(textOf(region)).to.equal('');
+  });
+
   it('takes the mark of being new away some time after it was seen', async () => {
     const mounted = await open([at(5)], { reveal: 'always' });
     mounted.newsroom.answer = feed([at(5), at(1)]);

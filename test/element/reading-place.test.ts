@@ -172,6 +172,14 @@ describe('a reader at the live end', () => {
     expect(moved).to.be.within(-1, newest.offsetHeight);
   });
 
+  it('is asked first after having looked at something else', async () => {
+    const mounted = await load(feed(entries(1, 3)));
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    await publish(mounted, feed(entries(1, 4)));
+    Reflect.deleteProperty(document, 'visibilityState');
+    expect(textOf(part(mounted.blog, 'banner'))).to.equal('1 new update');
+  });
+
   it('is asked first when at work inside an entry', async () => {
     const body = '<p>See <a href="https://example.org/">this</a>.</p>';
     const mounted = await load(feed([entry(1, { html: body })]));

@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import { entry, feed } from '../support/feed.js';
-import { articlesOf, load, mount, nextEvent, part, place, textOf } from '../support/mount.js';
+import {
+  articlesOf,
+  load,
+  mount,
+  nextEvent,
+  part,
+  place,
+  publish,
+  textOf,
+} from '../support/mount.js';
 
 /** Libraries of dates differ in their commas. */
 const plain = (node: Element | null) => textOf(node).replaceAll(',', '');
@@ -62,6 +71,25 @@ describe('times', () => {
   it('name the zone only when the page chose one', async () => {
     const { blog } = await load(feed([entry(1)]));
     expect(textOf(articlesOf(blog)[0]!.querySelector('time b'))).to.match(/^\d\d:\d\d$/);
+  });
+
+  it('part the stream by days anew wherever the order of the newsroom leaves a day', async () => {
+    const at = (n: number, day: number, sort?: number) =>
+      entry(n, { published: `2026-11-${day}T0${n}:00:00Z`, sort });
+    const days = (blog: Element) =>
+      [...blog.querySelectorAll('.live-blog-divider time, article')].map(
+        (node) => node.id || node.getAttribute('datetime')!.slice(-2),
+      );
+    const yesterdays = [at(2, 20), at(1, 20)];
+    const list = [at(3, 20, Date.UTC(2026, 10, 30)), at(4, 21), ...yesterdays];
+    const mounted = await load(feed(list), { 'time-zone': 'UTC', reveal: 'always' });
+    const { blog } = mounted;
+    const expected = ['20', 'entry-3', '21', 'entry-4', '20', 'entry-2', 'entry-1'];
+    expect(days(blog)).to.deep.equal(expected);
+    await publish(mounted, feed([at(4, 21), at(3, 20), ...yesterdays]));
+    expect(days(blog)).to.deep.equal(['21', 'entry-4', '20', 'entry-3', 'entry-2', 'entry-1']);
+    await publish(mounted, feed(list));
+    expect(days(blog)).to.deep.equal(expected);
   });
 
   it('part the stream by days, in the chosen zone', async () => {
