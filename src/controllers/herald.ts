@@ -25,6 +25,7 @@ function errorEvent({ cause, retryIn }: Fault): Event {
 
 /** What of an answer could not be used and was not in the answer before. */
 function newProblems(before: FeedState, now: FeedState): readonly Fault[] {
+  if (before.problems === now.problems) return [];
   const known = new Set(before.problems.map(describeProblem));
   return now.problems
     .map(describeProblem)

@@ -23,16 +23,18 @@ export async function completeWindow(
   if (update.window !== 'top' || !known.size) return update;
   // A pin is on top of every answer, however far that reaches.
   const meets = ({ id, pinned }: Entry) => pinned === undefined && known.has(id);
-  const [entries, removed] = [[...update.entries], [...(update.removed ?? [])]];
-  const problems = [...(update.problems ?? [])];
-  let older = update.links?.older;
-  for (let pages = 0; older && pages < mostPages && !entries.some(meets); pages++) {
-    const next = await page(older).catch(withoutThatPage);
+  const pages = [update];
+  let last = update;
+  while (last.links?.older && !last.entries.some(meets) && pages.length <= mostPages) {
+    const next = await page(last.links.older).catch(withoutThatPage);
     if (!next) break;
-    entries.push(...next.entries);
-    removed.push(...(next.removed ?? []));
-    problems.push(...(next.problems ?? []));
-    older = next.links?.older;
+    pages.push(next);
+    last = next;
   }
-  return { ...update, entries, removed, problems };
+  return {
+    ...update,
+    entries: pages.flatMap((one) => one.entries),
+    removed: pages.flatMap((one) => one.removed ?? []),
+    problems: pages.flatMap((one) => one.problems ?? []),
+  };
 }

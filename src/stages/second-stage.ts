@@ -107,8 +107,8 @@ export class SecondStage {
 
   /** @param cause What was thrown by the first question, if it failed. */
   start(cause?: unknown): void {
-    const { element, state } = this.#first;
-    this.styles.adopt(this.#first.timeline.root);
+    const { element, state, timeline } = this.#first;
+    this.styles.adopt(timeline.root);
     this.#stopTicking ??= onTick(() => this.#tick());
     element.requestUpdate();
     if (state.ready && !element.interval) this.#feed.dispatch({ type: 'rested', reason: 'idle' });
@@ -167,7 +167,7 @@ export class SecondStage {
   draw(draw: () => void): void {
     const { element, state } = this.#first;
     const heirs = {
-      articles: () => this.#articles.map((article) => article.element),
+      articles: () => this.#view.articles,
       other: () => element.renderRoot.querySelector<HTMLElement>('[part=title], [part=control]'),
     };
     keepFocus(element, heirs, () => {

@@ -79,11 +79,6 @@ export const moreEntryStyles = css`
   .live-blog-entry[slot]::after {
     content: none;
   }
-  .live-blog-place a {
-    color: inherit;
-    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
-    text-underline-offset: 0.18em;
-  }
   .live-blog-place {
     position: relative;
     margin: 0;

@@ -15,12 +15,13 @@ export interface Folds {
   fold(id: string, isOpen: boolean): void;
 }
 
+/** @param hasPlace Whether its place in the stream is shown. */
 function pin(
-  entry: Entry,
+  { id }: Entry,
+  hasPlace: boolean,
   folds: Folds,
-  { locale, idPrefix, state }: ShellContext,
+  { locale, idPrefix }: ShellContext,
 ): TemplateResult {
-  const { id } = entry;
   const isTall = folds.tall.has(id);
   const isFolded = isTall && !folds.open.has(id);
   // Focus, find-in-page and links scroll to what is hidden: then it should not be.
@@ -29,7 +30,7 @@ function pin(
     <p part="pin-label">
       <b>${locale.text('pinned')}</b>
       ${
-        selectShown(state).includes(entry)
+        hasPlace
           ? html`<a href=${fragment(placeDomId(idPrefix, id))}>${locale.text('toPlace')}</a>`
           : nothing
       }
@@ -47,13 +48,14 @@ function pin(
   </div>`;
 }
 
-export const pins = (
+export function pins(
   entries: readonly Entry[],
   folds: Folds,
   context: ShellContext,
-): TemplateResult | typeof nothing =>
-  entries.length
-    ? html`<section part="pinned" aria-label=${context.locale.text('pinned')}>
-        ${entries.map((entry) => pin(entry, folds, context))}
-      </section>`
-    : nothing;
+): TemplateResult | typeof nothing {
+  if (!entries.length) return nothing;
+  const shown = selectShown(context.state);
+  return html`<section part="pinned" aria-label=${context.locale.text('pinned')}>
+    ${entries.map((entry) => pin(entry, shown.includes(entry), folds, context))}
+  </section>`;
+}

@@ -22,19 +22,13 @@ export function timestamp(time: number, context: TimeContext, withDate = false):
   const { locale, time: form } = context;
   const now = context.now();
   const clock = withDate ? locale.moment(time, now) : locale.clock(time);
-  const isYoung = now - time < hour;
+  const isAgeShown = form === 'auto' && now - time < hour;
   const [main, other] =
     form === 'relative'
       ? [locale.relative(time, now), locale.moment(time, now)]
-      : [
-          clock,
-          form === 'auto' && isYoung
-            ? locale.relative(time, now)
-            : locale.date(locale.day(time), now),
-        ];
-  const isShown = form === 'auto' && isYoung;
+      : [clock, isAgeShown ? locale.relative(time, now) : locale.date(locale.day(time), now)];
   return html`<time class="live-blog-entry-time" datetime=${new Date(time).toISOString()}
     ><b>${main}</b>
-    <span class=${isShown ? 'live-blog-ago' : 'live-blog-unseen'}>${other}</span></time
+    <span class=${isAgeShown ? 'live-blog-ago' : 'live-blog-unseen'}>${other}</span></time
   >`;
 }

@@ -29,9 +29,9 @@ function renderEntry(article: HTMLElement, item: EntryItem, context: TimelineCon
     isFresh && 'fresh',
     entry.kind && `kind-${entry.kind}`,
   ];
-  const present = names.filter((name) => name !== undefined && name !== false);
+  const classes = names.flatMap((name) => (name ? `live-blog-${name}` : []));
   set(article, 'id', entryDomId(context.idPrefix, entry.id));
-  set(article, 'class', present.map((name) => `live-blog-${name}`).join(' '));
+  set(article, 'class', classes.join(' '));
   set(article, 'tabindex', '-1');
   set(article, 'slot', isPinned ? pinSlot(entry.id) : undefined);
   set(article, 'lang', entry.language ?? context.language);

@@ -1,19 +1,7 @@
 import { expect } from 'chai';
 import { entries, entry, feed } from '../support/feed.js';
 import { articlesOf, load, mount, nextEvent, part, shellOf, textOf } from '../support/mount.js';
-
-/** What the console is warned of while something is done. */
-async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const warnings: string[] = [];
-  console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
-}
+import { warningsOf } from '../support/warnings.js';
 
 describe('attributes', () => {
   it('that are not legal are taken for the default, and reported once with what is legal', async () => {

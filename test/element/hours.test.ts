@@ -4,6 +4,7 @@ import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { entry, feed, type RawEntry } from '../support/feed.js';
 import { articlesOf, load, nextFrame, part, textOf, type Mounted } from '../support/mount.js';
 import { watch } from '../support/mutations.js';
+import { showPage } from '../support/page-state.js';
 
 const minute = 60_000;
 const start = Date.UTC(2026, 10, 22, 12);
@@ -80,21 +81,13 @@ describe('over hours', () => {
     it(`tells the right time again after hours in which it was ${away}`, async () => {
       const mounted = await open([at(10)]);
       const { blog } = mounted;
-      const hide = (is: boolean) => {
-        Object.defineProperty(document, 'visibilityState', {
-          configurable: true,
-          value: is ? 'hidden' : 'visible',
-        });
-        document.dispatchEvent(new Event('visibilitychange'));
-      };
       if (away === 'paused') blog.pause();
-      else hide(true);
+      else showPage('hidden');
       await pass(180 * minute);
       expect(ages(mounted)).to.deep.equal(['10 minutes ago']);
       if (away === 'paused') blog.resume();
-      else hide(false);
+      else showPage('visible');
       await pass(2_000);
-      Reflect.deleteProperty(document, 'visibilityState');
       expect(ages(mounted)).to.deep.equal(['']);
       expect(mounted.newsroom.requests.length).to.be.within(2, 3);
       expect(textOf(part(blog, 'status'))).to.match(/^Live/);

@@ -11,6 +11,7 @@ import {
   textOf,
   type Mounted,
 } from '../support/mount.js';
+import { showPage } from '../support/page-state.js';
 
 const paragraph = (n: number) =>
   `<p>${`Sentence ${n} of the watch on the quay, as long as a sentence in a newspaper. `.repeat(1 + (n % 5))}</p>`;
@@ -174,9 +175,8 @@ describe('a reader at the live end', () => {
 
   it('is asked first after having looked at something else', async () => {
     const mounted = await load(feed(entries(1, 3)));
-    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    showPage('hidden');
     await publish(mounted, feed(entries(1, 4)));
-    Reflect.deleteProperty(document, 'visibilityState');
     expect(textOf(part(mounted.blog, 'banner'))).to.equal('1 new update');
   });
 

@@ -1,13 +1,11 @@
 import { expect } from 'chai';
 import { LiveBlogElement } from '../../src/index.js';
 import { register } from '../../src/register.js';
+import { warningsOf } from '../support/warnings.js';
 
 describe('registration', () => {
-  it('of a second copy keeps the first, warns once with both versions, and does not throw', () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-    try {
+  it('of a second copy keeps the first, warns once with both versions, and does not throw', async () => {
+    const warnings = await warningsOf(() => {
       for (const version of ['9.9.9', '9.9.9', '8.8.8'])
         register(
           'live-blog',
@@ -15,9 +13,7 @@ describe('registration', () => {
             static readonly version = version;
           },
         );
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(customElements.get('live-blog')).to.equal(LiveBlogElement);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include(LiveBlogElement.version).and.to.include('9.9.9');

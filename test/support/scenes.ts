@@ -2,6 +2,7 @@
 import type { LiveBlogElement } from '../../src/index.js';
 import { entries, entry, feed } from './feed.js';
 import { load, mount, nextEvent, nextFrame, part, publish } from './mount.js';
+import { goOffline } from './page-state.js';
 import { everyHeader, everyKind, everything, harbour, tooWide, withPins } from './stories.js';
 
 /** Where, and with which attributes beside those of the scene. */
@@ -31,20 +32,6 @@ export async function standStill(blog: LiveBlogElement): Promise<void> {
 
 const open = (answer: Parameters<typeof load>[0], setting: Setting, attributes = {}) =>
   load(answer, { ...attributes, ...setting.attributes }, setting.parent);
-
-let isOffline = false;
-
-/** Until the end of the test. */
-function goOffline(): void {
-  isOffline = true;
-  Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-  dispatchEvent(new Event('offline'));
-}
-
-afterEach(() => {
-  if (isOffline) Reflect.deleteProperty(navigator, 'onLine');
-  isOffline = false;
-});
 
 const states: Readonly<Record<string, Show>> = {
   loading: async ({ attributes, parent }) => {
