@@ -4,6 +4,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import swc from '@swc/core';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { integrity } from './build/integrity.mjs';
+import { ownLit } from './build/lit.mjs';
 
 const minify = {
   name: 'minify',
@@ -15,8 +17,6 @@ const minify = {
         passes: 3,
         inline: 1,
         ecma: 2022,
-        unsafe_arrows: true,
-        unsafe_methods: true,
         keep_fargs: false,
       },
       mangle: { toplevel: true },
@@ -33,6 +33,7 @@ const common = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     nodeResolve(),
+    ownLit,
     typescript({
       tsconfig: 'src/tsconfig.json',
       compilerOptions: {
@@ -56,7 +57,7 @@ export default [
       sourcemap: true,
       entryFileNames: 'live-blog.js',
       chunkFileNames: '[name]-[hash].js',
-      plugins: [minify],
+      plugins: [minify, integrity],
     },
   },
   {
@@ -66,7 +67,7 @@ export default [
       format: 'iife',
       sourcemap: true,
       inlineDynamicImports: true,
-      plugins: [minify],
+      plugins: [minify, integrity],
     },
   },
 ];

@@ -2,6 +2,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { adoptEntryStyles } from './controllers/entry-styles.js';
 import { FirstStage } from './stages/first-stage.js';
+import type { GoToOptions } from './controllers/permalinks.js';
 import type { LiveBlogError } from './errors.js';
 import { selectConnection, selectShown, selectStatus } from './feed/select.js';
 import type { Connection } from './feed/state.js';
@@ -156,6 +157,14 @@ export class LiveBlogElement extends LiveBlogProperties {
   /** Shows the next older entries; settles when they are on screen, rejects with a LiveBlogError. */
   async loadOlder(): Promise<void> {
     await (await this.#stage.loaded()).loadOlder();
+  }
+
+  /**
+   * Brings an entry before the reader, wherever it is. Settles when it is on screen; rejects with a
+   * LiveBlogError if it cannot be had, or is not there.
+   */
+  async goTo(id: string, options?: GoToOptions): Promise<void> {
+    await (await this.#stage.loaded()).goTo(id, options);
   }
 
   /** Stops updates until `resume()`. */

@@ -10,8 +10,8 @@ function focusedIn(host: Element): HTMLElement | null {
 }
 
 interface Heirs {
-  /** All entries after the change, from top to bottom. */
-  articles(): readonly HTMLElement[];
+  /** All that a reader can be at after the change, from top to bottom. */
+  standing(): readonly HTMLElement[];
   /** Where there are no entries. */
   other(): HTMLElement | null;
 }
@@ -22,10 +22,9 @@ export function keepFocus(host: Element, heirs: Heirs, change: () => void): void
   const top = focused?.getBoundingClientRect().top;
   change();
   if (!focused || document.activeElement !== document.body) return;
-  const articles = focused.isConnected ? [] : heirs.articles();
-  const heir =
-    articles.find((article) => article.getBoundingClientRect().bottom > top!) ?? articles.at(-1);
-  if (heir) focusEntry(heir, { scroll: false });
+  const standing = focused.isConnected ? [] : heirs.standing();
+  const heir = standing.find((one) => one.getBoundingClientRect().bottom > top!) ?? standing.at(-1);
+  if (heir) focusEntry(heir);
   // What was only moved can have it again.
   else (focused.isConnected ? focused : heirs.other())?.focus({ preventScroll: true });
 }

@@ -6,7 +6,8 @@ const most = 0.4;
 export class PinFolds {
   readonly #root: ParentNode;
   readonly #onChange: () => void;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  // In the next frame: what is folded while sizes are observed changes sizes that were observed.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #watched: readonly Element[] = [];
   readonly open = new Set<string>();
   tall: ReadonlySet<string> = new Set();
@@ -29,7 +30,9 @@ export class PinFolds {
     const pins = this.#clips.map(({ pin }) => pin);
     for (const pin of this.#watched) if (!pins.includes(pin)) this.#observer.unobserve(pin);
     for (const pin of pins) if (!this.#watched.includes(pin)) this.#observer.observe(pin);
+    const isChanged = pins.some((pin) => !this.#watched.includes(pin));
     this.#watched = pins;
+    if (isChanged) this.#measure();
   }
 
   get #clips(): readonly { readonly id: string; readonly pin: Element }[] {

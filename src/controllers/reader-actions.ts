@@ -7,34 +7,33 @@ import {
 } from '../events.js';
 import type { Feed } from '../feed/feed.js';
 import type { Actions } from '../templates/controls.js';
-import { focusEntry, type Article } from './articles.js';
+import { focusEntry } from './articles.js';
+import type { Undisturbed } from './undisturbed.js';
 import type { FirstStage } from '../stages/first-stage.js';
+
+/** What it works with. */
+interface Tools {
+  readonly feed: () => Feed;
+  readonly undisturbed: Undisturbed;
+  /** Tells who listens. */
+  readonly say: (words: string) => void;
+}
 
 export class ReaderActions {
   readonly #first: FirstStage;
-  readonly #feed: () => Feed;
-  readonly #articles: () => readonly Article[];
-  readonly #say: (words: string) => void;
+  readonly #tools: Tools;
   #older: Actions['older'] = 'waiting';
 
-  /** @param articles All of them, from top to bottom. */
-  constructor(
-    first: FirstStage,
-    feed: () => Feed,
-    articles: () => readonly Article[],
-    say: (words: string) => void,
-  ) {
+  constructor(first: FirstStage, tools: Tools) {
     this.#first = first;
-    this.#feed = feed;
-    this.#articles = articles;
-    this.#say = say;
+    this.#tools = tools;
   }
 
   /** Shows the next older entries; settles when the document does. */
   async loadOlder(): Promise<void> {
     this.#setOlder('loading');
     try {
-      await this.#feed().loadOlder();
+      await this.#tools.feed().loadOlder();
       this.#setOlder('waiting');
     } catch (error) {
       this.#setOlder('failed');
@@ -50,7 +49,7 @@ export class ReaderActions {
     const ids = [...state.pending];
     const detail = { ids, trigger };
     if (!ids.length || !element.dispatchEvent(new LiveBlogBeforeRevealEvent(detail))) return [];
-    this.#feed().dispatch({ type: 'revealed', ids });
+    this.#tools.feed().dispatch({ type: 'revealed', ids });
     await element.updateComplete;
     element.dispatchEvent(new LiveBlogRevealEvent(detail));
     return ids;
@@ -67,7 +66,8 @@ export class ReaderActions {
       onReveal: () => void this.#revealToReader(),
       onOlder: () => void this.#showOlderToReader(),
       onRetry: () =>
-        void this.#feed()
+        void this.#tools
+          .feed()
           .refresh()
           .catch(() => undefined),
     };
@@ -81,16 +81,16 @@ export class ReaderActions {
 
   async #revealToReader(): Promise<void> {
     const ids = await this.reveal('reader');
-    const news = this.#articles().find(({ id }) => ids.includes(id));
-    if (news) focusEntry(news.element, { scroll: true });
+    const news = this.#tools.undisturbed.articles.find(({ id }) => ids.includes(id));
+    if (news) this.#tools.undisturbed.leadTo(news.element, true);
   }
 
   async #showOlderToReader(): Promise<void> {
-    const known = new Set(this.#articles().map(({ id }) => id));
+    const known = new Set(this.#tools.undisturbed.articles.map(({ id }) => id));
     // The button is still there, to try again.
-    await this.loadOlder().catch(() => this.#say(this.#first.view.locale.text('failed')));
-    const next = this.#articles().find(({ id }) => !known.has(id));
-    if (next) focusEntry(next.element, { scroll: false });
+    await this.loadOlder().catch(() => this.#tools.say(this.#first.view.locale.text('failed')));
+    const next = this.#tools.undisturbed.articles.find(({ id }) => !known.has(id));
+    if (next) focusEntry(next.element);
   }
 
   #setOlder(older: Actions['older']): void {

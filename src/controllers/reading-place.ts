@@ -10,6 +10,8 @@ export interface ReadingView {
   readonly articles: readonly HTMLElement[];
   /** Height of what sticks to the top of the page, pixels. */
   readonly stickyOffset: number;
+  /** What the reader was led to, and has not left yet. */
+  readonly target?: Element | undefined;
 }
 
 /** The share of the window, from its top, at which people read. */
@@ -21,7 +23,7 @@ function flatParent(node: Node): Node | null {
 }
 
 /** The nearest ancestor that scrolls; the page, if there is none. */
-function scrollerOf(host: HTMLElement): Element {
+export function scrollerOf(host: HTMLElement): Element {
   for (let node = flatParent(host); node; node = flatParent(node))
     if (
       node instanceof Element &&
@@ -50,20 +52,33 @@ function lines({ host, stickyOffset }: ReadingView): {
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-/** The index of the first element that reaches below a line; they are sorted from top to bottom. */
-function firstBelow(elements: readonly Element[], line: number): number {
+/** Where an article is seen: a folded pin is taller than that. */
+const boxOf = (article: HTMLElement): Element =>
+  (article.slot && article.assignedSlot?.parentElement) || article;
+
+/** The index of the first article that reaches below a line; they are sorted from top to bottom. */
+function firstBelow(articles: readonly HTMLElement[], line: number): number {
   let low = 0;
-  let high = elements.length;
+  let high = articles.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (bottomOf(elements[middle]!) > line) high = middle;
+    if (bottomOf(boxOf(articles[middle]!)) > line) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
+/** The article at eye level, if that is in the stream. */
+export function articleAtEye(view: ReadingView): HTMLElement | undefined {
+  const { eye } = lines(view);
+  const index = firstBelow(view.articles, eye);
+  const article = view.articles[index];
+  return article && topOf(article) <= eye ? article : undefined;
+}
+
 /** What is at eye level, the finest first, then what follows it; empty if that is not the stream. */
-function anchors({ articles }: ReadingView, eye: number): readonly Element[] {
+function anchors({ articles, target }: ReadingView, eye: number): readonly Element[] {
+  if (target?.isConnected) return [target];
   const index = firstBelow(articles, eye);
   const article = articles[index];
   if (!article || (index === 0 && topOf(article) > eye)) return [];
@@ -78,17 +93,59 @@ function anchors({ articles }: ReadingView, eye: number): readonly Element[] {
 /** Whether the reader sees where new entries will come in. */
 export const isAtLiveEnd = (view: ReadingView): boolean => topOf(view.start) >= lines(view).top - 1;
 
-/** Makes a change to the document without moving what is being read. */
-export function holdReadingPlace(view: ReadingView, change: () => void): void {
-  const { top, eye, scroller } = lines(view);
-  const held = anchors(view, eye).map((element) => ({ element, top: topOf(element) }));
-  const isBelow = bottomOf(view.host) <= eye;
+/** What the reader looks at, and where that stood when it was noted. */
+export interface ReadingPlace {
+  readonly held: readonly { readonly element: Element; readonly top: number }[];
+  readonly scroller: Element;
+  /** How far that was scrolled. */
+  readonly scrolled: number;
+  /** Where the element ended, if the reader was below it. */
+  readonly end: number | undefined;
+}
+
+export function readingPlace(view: ReadingView): ReadingPlace {
+  const { eye, scroller } = lines(view);
   const end = bottomOf(view.host);
-  const room = topOf(view.start) - top;
-  change();
+  return {
+    held: anchors(view, eye).map((element) => ({ element, top: topOf(element) })),
+    scroller,
+    scrolled: scroller.scrollTop,
+    end: end <= eye ? end : undefined,
+  };
+}
+
+/**
+ * How far what the reader looks at has moved down the window since it was noted, pixels; undefined if
+ * that is nothing of ours.
+ */
+export function movedSince({ held, end }: ReadingPlace, { host }: ReadingView): number | undefined {
   const anchor = held.find(({ element }) => element.isConnected);
-  let moved = anchor ? topOf(anchor.element) - anchor.top : isBelow ? bottomOf(view.host) - end : 0;
-  // Who sees the start of the stream goes on seeing it: that is where the news is.
-  if (room >= 0) moved = Math.min(moved, room);
-  if (moved) scroller.scrollBy({ top: moved, behavior: 'instant' });
+  if (anchor) return topOf(anchor.element) - anchor.top;
+  return end === undefined ? undefined : bottomOf(host) - end;
+}
+
+/** Fractions of a pixel that could not be scrolled, by scroller: many of them would be seen. */
+const owed = new WeakMap<Element, number>();
+
+/** Scrolls by what things have moved, so that they are where they were. */
+export function scrollBack({ scroller }: ReadingPlace, moved: number): void {
+  if (!moved) return;
+  const before = scroller.scrollTop;
+  const top = moved + (owed.get(scroller) ?? 0);
+  // Some engines cut what is not a whole pixel, and are off by nearly one then.
+  scroller.scrollBy({ top: Math.round(top), behavior: 'instant' });
+  const rest = top - (scroller.scrollTop - before);
+  owed.set(scroller, Math.abs(rest) < 1 ? rest : 0);
+}
+
+/**
+ * Makes a change to the document without moving what is being read.
+ * @param isNews Whether it shows new entries: who sees the start of the stream goes on seeing it then.
+ */
+export function holdReadingPlace(view: ReadingView, change: () => void, isNews = false): void {
+  const place = readingPlace(view);
+  const room = topOf(view.start) - lines(view).top;
+  change();
+  const moved = movedSince(place, view) ?? 0;
+  scrollBack(place, isNews && room >= 0 ? Math.min(moved, room) : moved);
 }

@@ -5,6 +5,7 @@ import type { FormatAdapter } from '../formats/format.js';
 import { parsePayload } from '../formats/parse-payload.js';
 import type { FeedUpdate } from '../model/update.js';
 import type { Connection, Payload, Transport } from '../transports/transport.js';
+import { Archive } from './archive.js';
 import { completeWindow } from './complete-window.js';
 import { isGone } from './is-gone.js';
 import { reduce, type FeedAction } from './reduce.js';
@@ -18,7 +19,7 @@ const longestInterval = 900;
 
 export interface FeedOptions extends Pick<
   Connection,
-  'request' | 'credentials' | 'clock' | 'timeout'
+  'request' | 'credentials' | 'clock' | 'timeout' | 'isShared'
 > {
   /** @throws {LiveBlogError} when it must not be asked. */
   readonly endpoint: () => URL;
@@ -57,14 +58,23 @@ const gone = () => new LiveBlogError('network', 'The element was taken away.');
 export class Feed {
   readonly #options: FeedOptions;
   readonly #session: FeedSession;
+  readonly #archive: Archive;
   readonly #waiting = new Set<Waiting>();
   #state: FeedState;
-  #pageRequest = new AbortController();
-  #loadingOlder: Promise<void> | undefined;
 
   constructor(options: FeedOptions, { state, answeredAt }: Beginning) {
     this.#options = options;
     this.#state = state;
+    this.#archive = new Archive({
+      ...options,
+      state: () => this.#state,
+      dispatch: (action) => this.dispatch(action),
+      page: async (url, signal) => {
+        const update = await this.#page(url, signal);
+        await options.prepare();
+        return update;
+      },
+    });
     this.#session = new FeedSession({
       ...options,
       answeredAt,
@@ -110,8 +120,7 @@ export class Feed {
 
   stop(): void {
     this.#session.stop();
-    this.#pageRequest.abort(gone());
-    this.#pageRequest = new AbortController();
+    this.#archive.stop(gone());
     this.#settle(({ reject }) => reject(gone()));
   }
 
@@ -125,29 +134,12 @@ export class Feed {
 
   /** Shows the next older entries, from memory or from the server; rejects with a LiveBlogError. */
   loadOlder(): Promise<void> {
-    return (this.#loadingOlder ??= this.#loadOlder().finally(() => {
-      this.#loadingOlder = undefined;
-    }));
+    return this.#archive.loadOlder();
   }
 
-  async #loadOlder(): Promise<void> {
-    const pageSize = this.#options.pageSize();
-    const { older } = this.#state.links;
-    if (this.#state.horizon || !older) {
-      this.dispatch({ type: 'extended', pageSize });
-      return;
-    }
-    const { signal } = this.#pageRequest;
-    try {
-      const update = await this.#page(older, signal);
-      await this.#options.prepare();
-      signal.throwIfAborted();
-      this.dispatch({ type: 'older-received', update, pageSize });
-    } catch (cause) {
-      const error = this.#options.explain(cause);
-      if (!signal.aborted) this.#options.onError(error);
-      throw error;
-    }
+  /** Has an entry shown, wherever it is; whether there is one. Rejects with a LiveBlogError. */
+  find(id: string): Promise<boolean> {
+    return this.#archive.find(id);
   }
 
   /** Milliseconds between two questions. */
@@ -194,7 +186,10 @@ export class Feed {
   #answered(update: FeedUpdate | undefined): void {
     const { clock, pageSize } = this.#options;
     if (!update) this.dispatch({ type: 'confirmed' });
-    else this.dispatch({ type: 'received', update, at: clock.now(), pageSize: pageSize() });
+    else {
+      this.dispatch({ type: 'received', update, at: clock.now(), pageSize: pageSize() });
+      if (update.window !== 'delta') this.#archive.noteTop();
+    }
     this.#settle(({ resolve }) => resolve());
   }
 

@@ -5,7 +5,7 @@ import { keep } from '../lib/equal.js';
 import type { FeedUpdate } from '../model/update.js';
 import { firstState, horizonAfter } from './first.js';
 import { merge } from './merge.js';
-import { comparePositions, positionOf } from './position.js';
+import { compareEntries, comparePositions, positionOf } from './position.js';
 import { selectShown } from './select.js';
 import type { FeedState } from './state.js';
 
@@ -22,6 +22,10 @@ export type FeedAction =
   /** The server answered that nothing is new. */
   | { readonly type: 'confirmed' }
   | { readonly type: 'older-received'; readonly update: FeedUpdate; readonly pageSize: number }
+  /** An answer came that has this entry, which lies somewhere beyond those that are known. */
+  | { readonly type: 'found'; readonly update: FeedUpdate; readonly id: string }
+  /** Somebody wants to see this entry. */
+  | { readonly type: 'sought'; readonly id: string }
   /** More of what is known is to be shown. */
   | { readonly type: 'extended'; readonly pageSize: number }
   /** The address for updates is good no more; the endpoint is asked again. */
@@ -103,10 +107,34 @@ function olderReceived(state: FeedState, update: FeedUpdate, pageSize: number): 
   const { next } = withEntries(state, { ...update, window: 'delta' });
   const last = selectShown(state).at(-1);
   const horizon = state.horizon ?? (last && positionOf(last));
-  return extended(
-    { ...next, horizon, links: { ...state.links, older: update.links?.older } },
-    pageSize,
-  );
+  const links = { ...state.links, older: update.links?.older };
+  return extended({ ...next, horizon, links, apart: stillApart(next, update) }, pageSize);
+}
+
+/** The entry that stands apart, unless a page closed the gap before it. */
+function stillApart({ apart, entries }: FeedState, { links, entries: page }: FeedUpdate) {
+  const entry = entries.get(apart ?? '');
+  const isReached = page.some((other) => entry && compareEntries(other, entry) >= 0);
+  return links?.older && !isReached ? apart : undefined;
+}
+
+/** Adds an entry from beyond what is known. What lies between is not. */
+function found(state: FeedState, update: FeedUpdate, id: string): FeedState {
+  const entries = update.entries.filter((entry) => entry.id === id);
+  const last = selectShown(state).at(-1);
+  const { next } = withEntries(state, { entries, window: 'delta' });
+  const entry = next.entries.get(id);
+  const horizon = state.horizon ?? (last && positionOf(last));
+  const isBeyond = entry && horizon && comparePositions(positionOf(entry), horizon) > 0;
+  return isBeyond ? { ...next, horizon, apart: id } : next;
+}
+
+/** Shows what is known down to an entry, unless there is a gap before that. */
+function sought(state: FeedState, id: string): FeedState {
+  const entry = state.entries.get(id);
+  if (!entry || !state.horizon || id === state.apart) return state;
+  const position = positionOf(entry);
+  return comparePositions(position, state.horizon) > 0 ? { ...state, horizon: position } : state;
 }
 
 function failed(state: FeedState, error: LiveBlogError): FeedState {
@@ -128,6 +156,10 @@ function next(state: FeedState, action: FeedAction): FeedState {
       return state.ready ? { ...state, ...goodLine } : state;
     case 'older-received':
       return olderReceived(state, action.update, action.pageSize);
+    case 'found':
+      return found(state, action.update, action.id);
+    case 'sought':
+      return sought(state, action.id);
     case 'extended':
       return extended(state, action.pageSize);
     case 'updates-lost':

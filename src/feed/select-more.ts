@@ -35,13 +35,18 @@ export function selectUpdated({ blog, entries }: FeedState): number | undefined 
   return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
 }
 
+/** How many entries are known, and below what is shown. */
+export const selectHidden = (state: FeedState): number =>
+  state.entries.size - selectShown(state).length - state.pending.size;
+
 /** How many entries there are below what is shown; undefined if only the server knows. */
 export function selectOlderCount(state: FeedState): number | undefined {
-  const shown = selectShown(state).length + state.pending.size;
-  const known = state.entries.size - shown;
-  const { total } = state.blog;
-  if (!state.links.older) return known;
-  return total === undefined ? undefined : Math.max(known, total - shown);
+  const { entries, links, blog } = state;
+  const hidden = selectHidden(state);
+  if (!links.older) return hidden;
+  return blog.total === undefined
+    ? undefined
+    : Math.max(hidden, blog.total - entries.size + hidden);
 }
 
 export const selectHasOlder = (state: FeedState): boolean =>

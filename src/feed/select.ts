@@ -19,7 +19,8 @@ export const selectShown = (state: FeedState): readonly Entry[] =>
   selectSorted(state).filter(
     (entry) =>
       !state.pending.has(entry.id) &&
-      !(state.horizon && comparePositions(positionOf(entry), state.horizon) > 0),
+      (entry.id === state.apart ||
+        !(state.horizon && comparePositions(positionOf(entry), state.horizon) > 0)),
   );
 
 export const selectStatus = (state: FeedState): BlogStatus => state.blog.status ?? 'live';

@@ -39,18 +39,20 @@ export interface SessionOptions {
 }
 
 const jitter = 0.2;
-const retryBase = 4_000;
+const retryBase = 8_000;
 const longestWait = 900_000;
 const longestWakeDelay = 1_000;
 const mostNotFound = 5;
 
 /** RFC 9110, section 10.2.3: seconds, or a date, which is read by the server's own clock. */
 function retryAfter(headers: Headers, now: number): number | undefined {
-  const written = headers.get('Retry-After');
-  if (!written) return undefined;
+  const written = headers.get('Retry-After') ?? '';
   const date = Date.parse(headers.get('Date') ?? '') || now;
-  const wait = /^\d+$/.test(written) ? +written * 1_000 : Date.parse(written) - date;
-  return wait >= 0 ? Math.max(1_000, Math.min(longestWait, wait)) : undefined;
+  const wait = /^\d+$/.test(written)
+    ? +written * 1_000
+    : // Parsers take much for a date that is none.
+      written.endsWith('GMT') && Date.parse(written) - date;
+  return Number.isFinite(wait) ? Math.max(1_000, Math.min(longestWait, +wait)) : undefined;
 }
 
 interface Retry {

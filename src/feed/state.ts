@@ -22,6 +22,8 @@ export interface FeedState {
   readonly fresh: ReadonlySet<string>;
   /** The last place that is shown; undefined while everything known is. */
   readonly horizon?: Position | undefined;
+  /** An entry below that place which somebody wanted to see; what lies between may not be known. */
+  readonly apart?: string | undefined;
   readonly links: FeedLinks;
   /** Seconds, as the server wishes. */
   readonly pollInterval?: number | undefined;

@@ -31,7 +31,7 @@ const numberOrText: Reader<number | string> = (value) => number(value) ?? text(v
 /** Strings that say a time or a number are compared as what they say. */
 const sortKey: Reader<number | string> = (value) => {
   const key = time(value) ?? numberOrText(value);
-  return Number.isFinite(Number(key)) ? Number(key) : key;
+  return isFinite(key as number) ? Number(key) : key;
 };
 
 const block: Reader<Block> = (value) =>

@@ -1,10 +1,18 @@
-/** Whether two JSON values hold the same; a field that is undefined is as good as absent. */
+/**
+ * Whether two JSON values hold the same; a field that is undefined is as good as absent. It does not
+ * call itself: a value may be nested deeper than the stack is.
+ */
 export function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof typeof a>;
-  return [...keys].every((key) => isEqual(a[key], b[key]));
+  const pairs: [unknown, unknown][] = [[a, b]];
+  for (let pair; (pair = pairs.pop());) {
+    const [left, right] = pair;
+    if (left === right) continue;
+    if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false;
+    if (Array.isArray(left) !== Array.isArray(right)) return false;
+    const keys = new Set([...Object.keys(left), ...Object.keys(right)]) as Set<keyof typeof left>;
+    for (const key of keys) pairs.push([left[key], right[key]]);
+  }
+  return true;
 }
 
 /** The old value, if the new one holds the same: what is compared by identity then stays as it is. */

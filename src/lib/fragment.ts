@@ -1,6 +1,10 @@
 // Ids of the document as fragments of its URL.
 
-export const fragment = (domId: string): string => `#${encodeURIComponent(domId)}`;
+/** Half a character, which JSON may hold and no URL. */
+const loneSurrogate = /\p{Cs}/gu;
+
+export const fragment = (domId: string): string =>
+  `#${encodeURIComponent(domId.replace(loneSurrogate, '\ufffd'))}`;
 
 /** The id that a link like "#entry-1" leads to. */
 export function idOfFragment(href: string): string | undefined {

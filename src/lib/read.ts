@@ -24,7 +24,7 @@ const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\
 
 /** An RFC 3339 time with an offset, as epoch milliseconds. */
 export const time: Reader<number> = (value) => {
-  const written = typeof value === 'string' && value.length < 40 ? value.toUpperCase() : '';
+  const written = string(value)?.toUpperCase() ?? '';
   return timestamp.test(written) ? number(Date.parse(written)) : undefined;
 };
 
@@ -34,9 +34,9 @@ export const oneOf =
     legal.find((name) => name === value);
 
 export const list =
-  <T>(item: Reader<T>): Reader<readonly T[]> =>
+  <T extends string | object>(item: Reader<T>): Reader<readonly T[]> =>
   (value) =>
-    Array.isArray(value) ? value.map(item).filter((one) => one !== undefined) : undefined;
+    Array.isArray(value) ? value.flatMap((one) => item(one) ?? []) : undefined;
 
 /** An object by its table; undefined unless it has all the `required` fields. */
 export const record =
@@ -44,7 +44,8 @@ export const record =
   (value) => {
     if (!isRecord(value)) return undefined;
     const result = {} as T;
-    for (const key in fields) {
+    // A page may have given every object more properties.
+    for (const key of Object.keys(fields) as (keyof T & string)[]) {
       const field = fields[key](value[key]);
       if (field !== undefined) result[key] = field;
     }

@@ -6,35 +6,22 @@
  */
 const unseen = /[\p{White_Space}\p{Cc}\p{Cf}]/gu;
 
-const parse = (url: string, base?: string | URL) =>
-  URL.canParse(url, base) ? new URL(url, base) : undefined;
+type Read = (url: string | undefined, base?: string | URL) => URL | undefined;
 
-/** The absolute form of a URL whose protocol is one of `protocols`; otherwise undefined. */
-function allowed(
-  url: string | undefined,
-  base: string | URL | undefined,
-  protocols: readonly string[],
-): URL | undefined {
-  if (!url) return undefined;
-  const plain = parse(url, base);
-  const stripped = parse(url.replace(unseen, ''), base);
-  return plain &&
-    stripped &&
-    protocols.includes(plain.protocol) &&
-    protocols.includes(stripped.protocol)
-    ? plain
-    : undefined;
-}
-
-const web = ['http:', 'https:'];
+/** Reads URLs with certain protocols; any other is undefined. */
+const reader =
+  (protocols: RegExp): Read =>
+  (url, base) => {
+    const isLegal = (reading: string) =>
+      URL.canParse(reading, base) && protocols.test(new URL(reading, base).protocol);
+    return url && isLegal(url) && isLegal(url.replace(unseen, '')) ? new URL(url, base) : undefined;
+  };
 
 /** What may be fetched or shown as a picture. */
-export const webUrl = (url: string | undefined, base?: string | URL): URL | undefined =>
-  allowed(url, base, web);
+export const webUrl = reader(/^https?:/);
 
 /** What a link may lead to. */
-export const linkUrl = (url: string | undefined, base?: string | URL): URL | undefined =>
-  allowed(url, base, [...web, 'mailto:', 'tel:']);
+export const linkUrl = reader(/^(https?|mailto|tel):/);
 
 /** The same, as the absolute form that an attribute of this page takes. */
 export const linkHref = (url: string | undefined): string | undefined =>

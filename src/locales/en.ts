@@ -20,6 +20,9 @@ export const en: Messages = {
   pinned: 'Pinned',
   pinnedPlace: 'Pinned above: {title}',
   toPlace: 'In the stream',
+  removed: 'This update was removed.',
+  gap: 'There may be more updates between these two.',
+  missing: 'The update that the link leads to is not there any more.',
   showMore: 'Show more',
   showLess: 'Show less',
   by: 'By {names}',
@@ -31,4 +34,6 @@ export const en: Messages = {
   empty: 'No updates yet. They will appear here by themselves.',
   failed: 'The updates could not be loaded.',
   retry: 'Try again',
+  skip: 'Skip the updates',
+  skipBack: 'Back to the start of the updates',
 };

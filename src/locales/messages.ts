@@ -30,6 +30,9 @@ export interface Messages {
   readonly pinned: string;
   readonly pinnedPlace: string;
   readonly toPlace: string;
+  readonly removed: string;
+  readonly gap: string;
+  readonly missing: string;
   readonly showMore: string;
   readonly showLess: string;
   readonly keyEvent: string;
@@ -54,6 +57,9 @@ export interface Messages {
   readonly empty: string;
   readonly failed: string;
   readonly retry: string;
+  /** The way past the entries, and back, by keyboard. */
+  readonly skip: string;
+  readonly skipBack: string;
 }
 
 export type TextKey = {

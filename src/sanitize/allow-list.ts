@@ -8,16 +8,13 @@ const table =
   'rp,rt,ruby,s,samp,small,span,strong,sub,summary,sup,table,tbody,td colspan rowspan,tfoot,' +
   'th colspan rowspan scope abbr,thead,time datetime,tr,u,ul,var,video src width height,wbr';
 
-/** Element name → its attributes, beside those that every element may have. */
+/** Element name → its attributes. */
 export const allowed: ReadonlyMap<string, readonly string[]> = new Map(
   table.split(',').map((row) => {
-    const [name, ...attributes] = row.split(' ');
+    const [name, ...attributes] = `${row} dir lang title`.split(' ');
     return [name!, attributes];
   }),
 );
-
-/** Attributes that every element may have. */
-export const globalAttributes: readonly string[] = ['dir', 'lang', 'title'];
 
 /** Elements that go, while what they hold stays: old markup, and structure that is the page's. */
 export const unwrapped: readonly string[] =

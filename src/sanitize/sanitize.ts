@@ -2,7 +2,7 @@
 // cleaned by an engine (the browser's sanitiser, or the fallback), walked once by our own list, and
 // adopted as nodes: no string is ever parsed again.
 import { warnOnce } from '../lib/warn.js';
-import { allowed, globalAttributes, unwrapped } from './allow-list.js';
+import { allowed, unwrapped } from './allow-list.js';
 import { walk } from './walk.js';
 
 /** Turns untrusted HTML into nodes that are safe to show. */
@@ -12,16 +12,30 @@ export type Sanitize = (html: string) => DocumentFragment;
 export type Engine = (box: HTMLElement, html: string) => void;
 
 const mostCharacters = 256 * 1_024;
-/** Deeply nested elements cost a parser the square of their number. */
-const mostElements = 5_000;
+/** 6,000 tags, if none of them marks words; an end is a tag too. */
+const mostCost = 12_000;
+/** Characters from one tag to the next; very many attributes cost the square of their number. */
+const longestRun = 32 * 1_024;
+/** An end; the start of what a parser opens anew in every block until it is closed; any other tag. */
+const tags = /<?(?:(\/)|([bius]|big|code|em|font|nobr|small|str\w+|tt)(?:(>)|[\s/]))?[^<]*/gi;
+/** Layout may cost more than the square of how deep elements are. */
+const tooDeep = `:scope${'>*'.repeat(33)}`;
 
+/** What may be left open makes every tag after it cost more. */
 function cut(html: string): string {
-  let end = html.length > mostCharacters ? mostCharacters : html.length;
-  let elements = 0;
-  for (let at = html.indexOf('<'); at >= 0 && at < end; at = html.indexOf('<', at + 1))
-    if (html[at + 1] !== '/' && ++elements > mostElements) end = at;
-  if (end < html.length)
-    warnOnce(`A body of over ${mostCharacters} characters or ${mostElements} elements was cut.`);
+  const marks = new Set<unknown>();
+  let end = 0;
+  let cost = 0;
+  let depth = 0;
+  for (const [run, isEnd, mark, isBare] of html.slice(0, mostCharacters).matchAll(tags)) {
+    if (mark) marks.add(isBare ? mark : end);
+    if (isEnd) depth &&= depth - 1;
+    else depth++;
+    cost += 2 + marks.size + depth / 50;
+    if (cost > mostCost || run[longestRun]) break;
+    end += run.length;
+  }
+  if (end < html.length) warnOnce('A body is too long, or has too many tags: it was cut.');
   return html.slice(0, end);
 }
 
@@ -36,8 +50,8 @@ export function nativeEngine(): Engine | undefined {
   if (!('setHTML' in Element.prototype)) return undefined;
   const elements = [...allowed].map(([name, attributes]) => ({ name, attributes }));
   const sanitizer = new Sanitizer({
-    elements: [...elements, ...unwrapped.map((name) => ({ name }))],
-    attributes: globalAttributes,
+    elements: [...elements, ...unwrapped],
+    attributes: [],
     comments: false,
     dataAttributes: false,
   });
@@ -59,7 +73,8 @@ export function createSanitize(engine: Engine, highestHeading: number): Sanitize
   return (html) => {
     const box = inert.createElement('div');
     engine(box, cut(html));
-    walk(box, document.baseURI, highestHeading);
+    for (const element of box.querySelectorAll(tooDeep)) element.remove();
+    walk(box, highestHeading);
     const fragment = document.createDocumentFragment();
     fragment.append(...box.childNodes);
     return fragment;

@@ -1,13 +1,13 @@
 // The walk that both engines end in: it enforces the allow-list and the rules for URLs, whatever came
 // before it, and gives what is left the manners of a guest.
-import { linkUrl, webUrl } from '../lib/url.js';
-import { allowed, globalAttributes, unwrapped } from './allow-list.js';
+import { linkHref, mediaHref } from '../lib/url.js';
+import { allowed, unwrapped } from './allow-list.js';
 
 /** Attributes that hold a URL, and what that must be fit for. */
-const urlAttributes: Readonly<Record<string, typeof linkUrl | undefined>> = {
-  href: linkUrl,
-  cite: linkUrl,
-  src: webUrl,
+const urlAttributes: Readonly<Record<string, typeof linkHref | undefined>> = {
+  href: linkHref,
+  cite: linkHref,
+  src: mediaHref,
 };
 
 const player = { controls: '', preload: 'none' };
@@ -21,11 +21,10 @@ const added: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   video: player,
 };
 
-function cleanAttributes(element: Element, legal: readonly string[], base: string): void {
+function cleanAttributes(element: Element, legal: readonly string[]): void {
   for (const { name, value } of [...element.attributes]) {
     const toUrl = urlAttributes[name];
-    const isLegal = legal.includes(name) || globalAttributes.includes(name);
-    if (!isLegal || (toUrl && !toUrl(value, base))) element.removeAttribute(name);
+    if (!legal.includes(name) || (toUrl && !toUrl(value))) element.removeAttribute(name);
   }
   for (const [name, value] of Object.entries(added[element.localName] ?? {}))
     element.setAttribute(name, value);
@@ -39,12 +38,9 @@ function lowerHeading(heading: Element, highest: number): void {
   heading.replaceWith(lower);
 }
 
-/**
- * @param base What relative URLs are relative to.
- * @param highest The level (1–6) of the highest heading that may stand here.
- */
-export function walk(root: Element, base: string, highest: number): void {
-  const nodes = root.ownerDocument.createNodeIterator(root, ~NodeFilter.SHOW_TEXT >>> 0);
+/** @param highest The level (1–6) of the highest heading that may stand here. */
+export function walk(root: Element, highest: number): void {
+  const nodes = root.ownerDocument.createNodeIterator(root, ~NodeFilter.SHOW_TEXT);
   nodes.nextNode();
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     // Foreign content, comments and the like are no HTML elements.
@@ -52,8 +48,8 @@ export function walk(root: Element, base: string, highest: number): void {
     const element = node as Element;
     const legal = allowed.get(name);
     if (legal) {
-      cleanAttributes(element, legal, base);
-      if (/^h\d/.test(name) && Number(name[1]) < highest) lowerHeading(element, highest);
+      cleanAttributes(element, legal);
+      if (/^h\d/.test(name) && +name[1]! < highest) lowerHeading(element, highest);
     } else if (unwrapped.includes(name)) element.replaceWith(...element.childNodes);
     else element.remove();
   }

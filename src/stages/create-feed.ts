@@ -35,6 +35,10 @@ export function createFeed(
     explain: (cause: unknown) => explain(cause, src),
     prepare: () => view.prepare(),
     credentials: element.credentials,
+    // A request of its own may sign, or be answered, otherwise than those of others.
+    get isShared() {
+      return !element.request;
+    },
     request: (url: string, init: RequestInit) => (element.request ?? fetch)(url, init),
     timeout: (milliseconds: number) => AbortSignal.timeout(milliseconds),
     clock: systemClock,

@@ -10,7 +10,8 @@ import { parsePayload } from '../formats/parse-payload.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { warnOnce } from '../lib/warn.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { fetchPayload } from '../transports/fetch.js';
+import { askOnce } from '../transports/ask-once.js';
+import { fetchText, toPayload } from '../transports/fetch.js';
 import type { Request } from '../transports/transport.js';
 import type { SecondStage } from './second-stage.js';
 import { View, type ViewedElement } from './view.js';
@@ -139,9 +140,10 @@ export class FirstStage {
     if (!endpoint || paused || !navigator.onLine) return initialState;
     this.show({ ...initialState, connection: 'loading' });
     const timeout = (milliseconds: number) => AbortSignal.timeout(milliseconds);
-    const answer = fetchPayload(endpoint, { credentials, request, timeout, signal });
-    const [payload] = await Promise.all([answer, this.view.prepare()]);
-    const update = parsePayload(payload, formats);
+    const ask = this.element.request ? fetchText : askOnce;
+    const asked = ask(endpoint, { credentials, request, timeout, signal });
+    const [answer] = await Promise.all([asked, this.view.prepare()]);
+    const update = parsePayload(toPayload(answer), formats);
     this.answeredAt = Date.now();
     return firstState(update, this.answeredAt, pageSize >= 1 ? pageSize | 0 : defaults.pageSize);
   }

@@ -1,11 +1,13 @@
 // Everything that may come after the first paint, and is loaded then: the line to the server, what new
 // entries do to the page, what the page is told, what the reader has seen and may press.
 import { blocks } from '../blocks/index.js';
+import { LiveBlogError } from '../errors.js';
 import { LiveBlogSeenEvent, type RevealTrigger } from '../events.js';
 import type { Feed } from '../feed/feed.js';
 import { selectEntries, selectHasOlder, selectPending, selectPins } from '../feed/select-more.js';
 import { selectStatus } from '../feed/select.js';
 import type { FeedState } from '../feed/state.js';
+import { holdsSelection } from '../lib/selection.js';
 import { count } from '../locales/count.js';
 import { locales } from '../locales/index.js';
 import type { Entry } from '../model/entry.js';
@@ -17,65 +19,77 @@ import type { ShellContext } from '../templates/shell-context.js';
 import type { Surroundings } from '../templates/shell.js';
 import { surroundings } from '../templates/surroundings.js';
 import { patch } from '../timeline/patch.js';
-import { renderPlace } from '../timeline/place.js';
+import { renderAside } from '../timeline/aside.js';
+import { withGap } from '../timeline/gap.js';
+import type { Item } from '../timeline/items.js';
 import { Ages } from '../controllers/ages.js';
 import { Announcer } from '../controllers/announcer.js';
-import { articlesOf, type Article } from '../controllers/articles.js';
 import { createFeed } from './create-feed.js';
 import { showStates } from '../controllers/custom-states.js';
 import { giveAccess } from '../controllers/entry-access.js';
 import type { FirstStage } from './first-stage.js';
 import { Herald } from '../controllers/herald.js';
 import { exposeParts, isolate } from '../controllers/isolated.js';
-import { keepFocus } from '../controllers/keep-focus.js';
 import { correct } from '../controllers/legal-values.js';
 import { MoreEntryStyles } from '../controllers/more-entry-styles.js';
+import { News } from '../controllers/news.js';
 import { PageGate } from '../controllers/page-gate.js';
+import { Permalinks, type GoToOptions } from '../controllers/permalinks.js';
 import { PinFolds } from '../controllers/pin-folds.js';
 import { ReaderActions } from '../controllers/reader-actions.js';
-import { holdReadingPlace, isAtLiveEnd, type ReadingView } from '../controllers/reading-place.js';
 import { Seen } from '../controllers/seen.js';
 import { onTick } from '../controllers/ticker.js';
+import { Undisturbed } from '../controllers/undisturbed.js';
 
+const gone = () => new LiveBlogError('network', 'The element was taken away.');
 const entryStyles = [moreEntryStyles, ...blocks.flatMap(({ styles }) => styles ?? [])];
 
 export class SecondStage {
   readonly blocks = blocks;
   readonly locales = locales;
-  readonly renderPlace = renderPlace;
+  readonly renderAside = renderAside;
   readonly styles = new MoreEntryStyles(entryStyles);
   readonly replaceChildren = replaceChildren;
   readonly #first: FirstStage;
   readonly #gate: PageGate;
   #feed: Feed;
   readonly #actions: ReaderActions;
+  readonly #permalinks: Permalinks;
   readonly #herald: Herald;
   readonly #announcer: Announcer;
+  readonly #news: News;
   readonly #folds: PinFolds;
+  readonly #undisturbed: Undisturbed;
   readonly #ages = new Ages();
   readonly #seen: Seen;
   #interval: number;
   #stopTicking: (() => void) | undefined;
-  /** What is on screen. */
-  #drawn: FeedState;
-  #drawnTall: ReadonlySet<string> | undefined;
 
   constructor(first: FirstStage) {
-    const { element, state } = first;
+    const { element } = first;
     const update = () => element.requestUpdate();
     this.#first = first;
-    this.#drawn = state;
     this.#gate = new PageGate(() => element.paused);
     this.#feed = this.#createFeed();
-    this.#actions = new ReaderActions(
-      first,
-      () => this.#feed,
-      () => this.#articles,
-      (words) => this.#announcer.say(words),
-    );
     this.#herald = new Herald(first);
-    this.#announcer = new Announcer(update);
+    this.#announcer = new Announcer(update, () => this.#gate.closed !== undefined);
+    this.#news = new News(this.#announcer, {
+      words: (number) => count(first.view.locale, 'newUpdates', number),
+      isWelcome: () =>
+        element.revealMode === 'auto'
+          ? this.#undisturbed.isFollowing
+          : element.revealMode === 'always',
+      reveal: () => this.#actions.reveal('auto'),
+    });
     this.#folds = new PinFolds(element.renderRoot, update);
+    this.#undisturbed = new Undisturbed(first, this.#folds);
+    const tools = {
+      feed: () => this.#feed,
+      undisturbed: this.#undisturbed,
+      say: (words: string) => this.#announcer.say(words),
+    };
+    this.#actions = new ReaderActions(first, tools);
+    this.#permalinks = new Permalinks(first, { ...tools, actions: this.#actions });
     this.#seen = new Seen((id, article) =>
       element.dispatchEvent(new LiveBlogSeenEvent({ id, element: article })),
     );
@@ -110,6 +124,8 @@ export class SecondStage {
     const { element, state, timeline } = this.#first;
     this.styles.adopt(timeline.root);
     this.#stopTicking ??= onTick(() => this.#tick());
+    this.#undisturbed.start();
+    this.#permalinks.start();
     element.requestUpdate();
     if (state.ready && !element.interval) this.#feed.dispatch({ type: 'rested', reason: 'idle' });
     else if (selectStatus(state) !== 'ended') this.#feed.start(cause);
@@ -119,6 +135,8 @@ export class SecondStage {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
     this.styles.giveBack();
+    this.#undisturbed.stop();
+    this.#permalinks.stop();
     this.#announcer.stop();
     this.#feed.stop();
   }
@@ -127,15 +145,23 @@ export class SecondStage {
   reset(): void {
     this.#feed = this.#createFeed();
     this.#seen.forget();
+    this.#undisturbed.forget();
+    this.#permalinks.forget();
   }
 
   async refresh(): Promise<void> {
+    // It may have been taken away while this stage was waited for.
+    if (!this.#stopTicking) throw gone();
     await this.#feed.refresh();
     await this.#first.element.updateComplete;
   }
 
   loadOlder(): Promise<void> {
     return this.#actions.loadOlder();
+  }
+
+  goTo(id: string, options?: GoToOptions): Promise<void> {
+    return this.#permalinks.goTo(id, options);
   }
 
   async reveal(trigger: RevealTrigger): Promise<void> {
@@ -159,32 +185,29 @@ export class SecondStage {
       pins: this.pins,
       folds: this.#folds,
       answeredAt: answeredAt && answeredAt + context.state.clockOffset,
+      isMissing: this.#permalinks.isMissing,
       announcement: this.#announcer.message,
     });
   }
 
-  /** Draws without moving what is being read, or losing where the reader is at work. */
+  /** What is to be in the stream, so that it can be drawn now. */
+  arrange(items: readonly Item[]): readonly Item[] {
+    const { apart } = this.#first.state;
+    return this.#undisturbed.arrange(apart === undefined ? items : withGap(items, apart));
+  }
+
+  /** Draws without disturbing the reader. */
   draw(draw: () => void): void {
-    const { element, state } = this.#first;
-    const heirs = {
-      articles: () => this.#view.articles,
-      other: () => element.renderRoot.querySelector<HTMLElement>('[part=title], [part=control]'),
-    };
-    keepFocus(element, heirs, () => {
-      // What the reader folds and unfolds stays under the finger instead.
-      if (state === this.#drawn && this.#folds.tall === this.#drawnTall) draw();
-      else holdReadingPlace(this.#view, draw);
-      this.#drawn = state;
-      this.#drawnTall = this.#folds.tall;
-    });
+    this.#undisturbed.draw(draw);
   }
 
   /** To be called after drawing: looks after what is there, and tells the page of it. */
   drawn(states: CustomStateSet): void {
-    this.#seen.watch(this.#articles);
+    this.#seen.watch(this.#undisturbed.articles);
     this.#folds.watch();
     showStates(states, this.#first.state);
     this.#herald.tell();
+    this.#permalinks.drawn();
   }
 
   /** Gives the element what it could do without at first paint. */
@@ -207,43 +230,20 @@ export class SecondStage {
 
   #stateChanged(now: FeedState, before: FeedState): void {
     this.#first.show(now);
-    if (!now.pending.size) this.#announcer.forget();
     if (before.connection === 'paused') this.#tick();
-    if (![...now.pending].some((id) => !before.pending.has(id))) return;
-    this.#announcer.say(count(this.#first.view.locale, 'newUpdates', now.pending.size));
-    if (this.#isWelcome) void this.#actions.reveal('auto');
-  }
-
-  /** Whether new entries are shown at once: to a reader who is where they come in, and not at work there. */
-  get #isWelcome(): boolean {
-    const { element, timeline } = this.#first;
-    if (element.revealMode !== 'auto') return element.revealMode === 'always';
-    const focused = timeline.container.querySelector(':scope > article:focus-within');
-    return !focused && document.visibilityState === 'visible' && isAtLiveEnd(this.#view);
-  }
-
-  get #articles(): readonly Article[] {
-    return articlesOf(this.#first.timeline, selectPins(this.#drawn));
-  }
-
-  get #view(): ReadingView {
-    const { element } = this.#first;
-    const find = (selector: string) => element.renderRoot.querySelector(selector)!;
-    return {
-      host: element,
-      start: find('[part=entries]'),
-      articles: this.#articles.map((article) => article.element),
-      stickyOffset: parseFloat(getComputedStyle(find('.banner')).top) || 0,
-    };
+    this.#news.changed(now, before);
   }
 
   /** The times go on; what has been seen for a while is not new any more. */
   #tick(): void {
     const { element, timeline } = this.#first;
     if (element.paused || !timeline.context) return;
-    const stale = this.#ages.stale(timeline);
-    // A line of times that gets shorter may make an entry above the reader lower.
-    holdReadingPlace(this.#view, () => stale.forEach((item) => timeline.render(item)));
+    // Times that are being selected can wait for the next tick.
+    if (!holdsSelection(timeline.container)) {
+      const stale = this.#ages.stale(timeline);
+      // A line of times that gets shorter may make an entry above the reader lower.
+      this.#undisturbed.hold(() => stale.forEach((item) => timeline.render(item)));
+    }
     this.#feed.dispatch({ type: 'settled', ids: this.#seen.turn() });
     element.requestUpdate();
   }

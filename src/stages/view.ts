@@ -63,8 +63,9 @@ export class View {
 
   get items(): readonly Item[] {
     const { state, second } = this.#stage;
-    const { entries, pending, horizon, fresh } = state;
-    return this.#createItems(entries, pending, horizon, fresh, second, this.locale);
+    const { entries, pending, horizon, apart, fresh } = state;
+    const items = this.#createItems(entries, pending, horizon, apart, fresh, second, this.locale);
+    return second?.arrange(items) ?? items;
   }
 
   readonly #words = () => this.#stage.second?.locales ?? firstLocales;
@@ -86,7 +87,7 @@ export class View {
     ): TimelineContext => ({
       ...{ locale, time, sanitize, headingLevel, idPrefix, language, direction },
       blocks: () => this.#stage.second?.blocks ?? plainBlocks,
-      renderPlace: () => this.#stage.second?.renderPlace,
+      renderAside: () => this.#stage.second?.renderAside,
       replaceChildren: () => this.#stage.second?.replaceChildren,
       now: () => Date.now() + this.#stage.state.clockOffset,
     }),

@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const moreEntryStyles = css`
   .live-blog-entry:focus,
   .live-blog-place:focus,
+  .live-blog-removed:focus,
   .live-blog-entry-title:focus {
     outline: none;
   }
   .live-blog-entry:focus-visible,
   .live-blog-place:focus-visible,
+  .live-blog-removed:focus-visible,
   .live-blog-entry-title:focus-visible {
     outline: 2px solid var(--_key);
     outline-offset: 2px;
@@ -79,15 +81,29 @@ export const moreEntryStyles = css`
   .live-blog-entry[slot]::after {
     content: none;
   }
-  .live-blog-place {
+  /* Where a link led: seen by its edge, and by its place. */
+  .live-blog-entry[aria-current]::before {
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .live-blog-gap,
+  .live-blog-place,
+  .live-blog-removed {
     position: relative;
+    box-sizing: border-box;
     margin: 0;
     padding: 0.4em 1.8em;
     color: var(--_muted);
     font-family: var(--_ui-font);
     font-size: 0.875em;
   }
-  .live-blog-place::before {
+  .live-blog-removed {
+    padding-block: 1.1em 0.75em;
+  }
+  .live-blog-gap {
+    padding-block: 1.5em;
+  }
+  .live-blog-place::before,
+  .live-blog-removed::before {
     content: '';
     position: absolute;
     inset-block: 0;

@@ -88,14 +88,18 @@ export const shellStyles = css`
     justify-content: space-between;
     gap: 0.4em 1em;
     box-sizing: border-box;
-    min-block-size: 3.4em;
+    min-block-size: 3.75em;
     padding-block: 0.5em;
     margin-block: 1em var(--_gap);
     border-block: 1px solid var(--_border);
     font-weight: 400;
   }
+  /* Margins do not collapse through it, now or later. */
+  .banner {
+    display: flex;
+  }
   .skeleton {
-    min-block-size: 60vh;
+    min-block-size: 100vh;
     background: repeating-linear-gradient(var(--_surface) 0 7em, transparent 0 9em);
   }
 `;

@@ -22,6 +22,11 @@ export const surroundingsStyles = css`
     outline: 2px solid var(--_key);
     outline-offset: 2px;
   }
+  /* Not below what the page keeps at the top, nor below the banner, be it there or at the foot. */
+  a,
+  button {
+    scroll-margin-block: calc(var(--_sticky-offset) + 4em) 8.5em;
+  }
 
   [part='byline'] {
     margin-block-start: 0.6em;
@@ -50,10 +55,18 @@ export const surroundingsStyles = css`
     font-size: max(0.875em, 13px);
     font-weight: 600;
     line-height: 1.2;
+    white-space: normal;
     cursor: pointer;
+    pointer-events: auto;
   }
   [part='toolbar'] button {
     font-size: max(1em, 13px);
+  }
+  /* Words in another language than the page's go their own way: "3 new updates", and no "updates new 3". */
+  button,
+  [part='message'],
+  [part='ended'] p {
+    unicode-bidi: plaintext;
   }
   button:hover {
     border-color: currentColor;
@@ -64,7 +77,6 @@ export const surroundingsStyles = css`
     z-index: var(--_z-index);
     /* Above what is read; where that is still to come, at the foot of the window. */
     inset-block: var(--_sticky-offset) 4.8em;
-    display: flex;
     justify-content: center;
     block-size: 0;
   }
@@ -115,13 +127,18 @@ export const surroundingsStyles = css`
   .folded {
     max-block-size: 40vh;
     overflow: hidden;
-    mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
   }
   [part='pin'] button,
   [part='message'] button {
     margin-block-start: 0.8em;
   }
 
+  /* A page may have its articles float. */
+  [part='entries']::after {
+    content: '';
+    display: block;
+    clear: both;
+  }
   .older {
     margin-block: var(--_gap);
     text-align: center;
@@ -129,6 +146,24 @@ export const surroundingsStyles = css`
   [part='load-older'] {
     min-block-size: 3.1em;
     padding-inline: 1.7em;
+  }
+  /* Seen when it is its turn. It floats, so that nothing moves. */
+  .way {
+    position: relative;
+    inline-size: 100%;
+  }
+  [part='toolbar'] .way {
+    margin-block-start: -0.4em;
+  }
+  button.skip {
+    position: absolute;
+    z-index: calc(var(--_z-index) + 1);
+    inset-block-start: 0.6em;
+    background: var(--_banner-background);
+    color: var(--_banner-color);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
   }
   [part='topics'] ul {
     display: flex;
@@ -142,6 +177,12 @@ export const surroundingsStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Words that fade are not in the colours that a reader chose. */
+  @media (forced-colors: none) {
+    .folded {
+      mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     [part='live-dot'] {
       animation: pulse 2.4s ease-in-out infinite;

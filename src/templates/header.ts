@@ -5,11 +5,14 @@ import { heading } from './heading.js';
 import { linked } from './linked.js';
 import type { ShellContext } from './shell-context.js';
 
-/** @param more What stands below the key points. */
+/**
+ * No <header>: where the blog stands in no <main>, that would be a second banner of the page.
+ * @param more What stands below the key points.
+ */
 export function header(context: ShellContext, more: unknown): TemplateResult {
   const { state, locale, headingLevel } = context;
   const { label, kicker, title, summary, standfirst, language, direction } = state.blog;
-  return html`<header part="header" lang=${language ?? nothing} dir=${direction ?? nothing}>
+  return html`<div part="header" lang=${language ?? nothing} dir=${direction ?? nothing}>
     <p part="label">${label ?? locale.text('label')}</p>
     ${kicker && html`<p part="kicker">${kicker}</p>`}
     ${title && heading(headingLevel, 'title', title)}
@@ -22,5 +25,5 @@ export function header(context: ShellContext, more: unknown): TemplateResult {
         : nothing
     }
     ${more}
-  </header>`;
+  </div>`;
 }

@@ -21,6 +21,12 @@ export function placeholder(
   </slot>`;
 }
 
+export const missing = (
+  { locale }: ShellContext,
+  { isMissing }: { readonly isMissing: boolean },
+): TemplateResult | typeof nothing =>
+  isMissing ? html`<p part="message">${locale.text('missing')}</p>` : nothing;
+
 export function ended({ state, locale }: ShellContext): TemplateResult | typeof nothing {
   if (selectConnection(state) !== 'ended') return nothing;
   const { successor } = state.blog;

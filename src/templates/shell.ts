@@ -27,10 +27,10 @@ export function shell(
   const { state } = context;
   const isLoading = state.connection === 'loading';
   return html`${hasHeader && state.ready ? html`<slot name="header">${header(context, around?.headerMore)}</slot>` : nothing}
-    <div part="toolbar">${around?.toolbar}</div>
+    ${state.ready || around ? html`<div part="toolbar">${around?.toolbar}</div>` : nothing}
     <div class="banner">${around?.banner}</div>
     ${around?.above}
-    <div part="entries">${isLoading ? skeleton : around?.placeholder}<slot></slot></div>
-    ${around?.below}
+    <div part="entries">${around?.placeholder}<slot></slot></div>
+    ${isLoading ? skeleton : nothing} ${around?.below}
     <p class="unseen" role="status">${around?.announcement}</p>`;
 }

@@ -1,6 +1,7 @@
-// What turns one list of items into another, with the fewest moves: a node that is moved loses its
-// playing video. Pure, so that it can be proved without a document.
+// What turns one list of items into another, with the fewest moves: a node that is moved may lose what
+// plays in it. Pure, so that it can be proved without a document.
 import type { Item } from './items.js';
+import { stayers } from './stayers.js';
 
 export type Change =
   | { readonly type: 'remove'; readonly item: Item }
@@ -11,30 +12,34 @@ export type Change =
 const isSame = (a: Item, b: Item): boolean =>
   (Object.keys(b) as (keyof Item)[]).every((field) => a[field] === b[field]);
 
-/** Removals first, then from the end to the start, so that what an insertion refers to is there. */
-export function changes(from: readonly Item[], to: readonly Item[]): readonly Change[] {
+/**
+ * Removals first, then from the end to the start, so that what an insertion refers to is there.
+ * @param weight What moving an item would cost; others are moved around the ones that weigh most.
+ */
+export function changes(
+  from: readonly Item[],
+  to: readonly Item[],
+  weight: (item: Item) => number,
+): readonly Change[] {
   if (from === to) return [];
   const result: Change[] = [];
-  const wanted = new Map(to.map((item) => [item.key, item]));
+  const places = new Map(to.map(({ key }, place) => [key, place]));
   const old = new Map(from.map((item) => [item.key, item]));
-  // Those that stay where they are; what is left out of it is placed anew.
-  const staying = from
-    .filter(({ key, rank }) => wanted.get(key)?.rank === rank)
-    .map(({ key }) => key);
-  for (const item of from) if (!wanted.has(item.key)) result.push({ type: 'remove', item });
+  const common = from.filter(({ key }) => places.has(key));
+  const inOrder = common.map(({ key }) => places.get(key)!);
+  const isOrdered = inOrder.every((place, index) => !index || place > inOrder[index - 1]!);
+  const staying = isOrdered ? undefined : stayers(inOrder, (index) => weight(common[index]!));
+  const moving = new Set(staying && common.filter((_, index) => !staying.has(index)));
+  for (const item of from) if (!places.has(item.key)) result.push({ type: 'remove', item });
 
-  const placed = new Set<string>();
   let before: string | undefined;
   for (const item of to.toReversed()) {
     const previous = old.get(item.key);
     if (!previous) result.push({ type: 'insert', item, before });
     else {
-      while (placed.has(staying.at(-1)!)) staying.pop();
-      if (staying.at(-1) === item.key) staying.pop();
-      else result.push({ type: 'move', item, before });
+      if (moving.has(previous)) result.push({ type: 'move', item, before });
       if (!isSame(previous, item)) result.push({ type: 'update', item, previous });
     }
-    placed.add(item.key);
     before = item.key;
   }
   return result;

@@ -6,8 +6,6 @@ import type { Entry } from '../model/entry.js';
 interface Keyed {
   /** Unique in the stream, and the same as long as it is the same thing. */
   readonly key: string;
-  /** Two things keep their order as long as neither of their ranks changes. */
-  readonly rank: number | string;
 }
 
 export interface EntryItem extends Keyed {
@@ -23,13 +21,29 @@ export interface PlaceItem extends Keyed {
   readonly entry: Entry;
 }
 
+/** Stands where an entry was that the reader was at when it was deleted. */
+export interface RemovedItem extends Keyed {
+  readonly kind: 'removed';
+  readonly entry: Entry;
+  /** What the entry took, pixels. */
+  readonly height: number;
+}
+
+/** Stands before an entry of which it is not known what lies between it and those above. */
+export interface GapItem extends Keyed {
+  readonly kind: 'gap';
+}
+
 export interface DayItem extends Keyed {
   readonly kind: 'day';
   /** ISO 8601, as in "2026-11-22". */
   readonly day: string;
 }
 
-export type Item = EntryItem | PlaceItem | DayItem;
+/** What is in the stream beside entries and days; drawn by what is loaded later. */
+export type AsideItem = GapItem | PlaceItem | RemovedItem;
+
+export type Item = EntryItem | DayItem | AsideItem;
 
 /**
  * @param shown Entries in the order of the stream.
@@ -47,7 +61,6 @@ export function timelineItems(
   const entryItem = (entry: Entry): EntryItem => ({
     kind: 'entry',
     key: `entry ${entry.id}`,
-    rank: entry.sort ?? entry.published,
     entry,
     isPinned: pins.includes(entry),
     isFresh: fresh.has(entry.id),
@@ -57,13 +70,12 @@ export function timelineItems(
     if (day !== days.at(-1)) {
       // `sort` may have put entries among those of another day.
       const again = days.includes(day) && entry.id;
-      items.push({ kind: 'day', key: `day ${day} ${again}`, rank: day, day });
+      items.push({ kind: 'day', key: `day ${day} ${again}`, day });
       days.push(day);
     }
     const item = entryItem(entry);
     items.push(item);
-    if (item.isPinned)
-      items.push({ kind: 'place', key: `place ${entry.id}`, rank: item.rank, entry });
+    if (item.isPinned) items.push({ kind: 'place', key: `place ${entry.id}`, entry });
   }
   return items.concat(pins.filter((pin) => !shown.includes(pin)).map(entryItem));
 }

@@ -2,7 +2,7 @@
 import { html, render } from 'lit';
 import { entryDomId, pinSlot } from '../lib/dom-id.js';
 import { entryTemplate, type EntryContext } from '../templates/entry.js';
-import type { DayItem, EntryItem, Item, PlaceItem } from './items.js';
+import type { AsideItem, DayItem, EntryItem, Item } from './items.js';
 
 export interface TimelineContext extends EntryContext {
   /** Prefix of the entries' DOM ids. */
@@ -10,9 +10,9 @@ export interface TimelineContext extends EntryContext {
   /** Of entries that do not say their own. */
   readonly language: string | undefined;
   readonly direction: string | undefined;
-  /** Draws the place that a pinned entry left; there are none before there are pins. */
-  readonly renderPlace: () =>
-    ((node: HTMLElement, item: PlaceItem, context: TimelineContext) => void) | undefined;
+  /** Draws what is no entry and no day; there is none of that at first paint. */
+  readonly renderAside: () =>
+    ((node: HTMLElement, item: AsideItem, context: TimelineContext) => void) | undefined;
 }
 
 /** Sets an attribute, or takes it away; touches nothing that is right already. */
@@ -47,5 +47,5 @@ function renderDay(node: HTMLElement, { day }: DayItem, { locale, now }: Timelin
 export function renderItem(node: HTMLElement, item: Item, context: TimelineContext): void {
   if (item.kind === 'entry') renderEntry(node, item, context);
   else if (item.kind === 'day') renderDay(node, item, context);
-  else context.renderPlace()?.(node, item, context);
+  else context.renderAside()?.(node, item, context);
 }

@@ -1,4 +1,5 @@
 // Turns one list on screen into another by touching only what changed.
+import { holdsSelection } from '../lib/selection.js';
 import { changes } from './changes.js';
 import type { Item } from './items.js';
 import type { Timeline } from './timeline.js';
@@ -18,9 +19,19 @@ function move(container: Container, node: Node, before: Node | null): void {
   else container.insertBefore(node, before);
 }
 
+/** What is lost by moving a node, where the engine cannot move it as it is. */
+const costly = 'iframe, video, audio, object, embed';
+
+function weigh(node: HTMLElement): number {
+  if (node.querySelector(costly)) return 1_000_000;
+  // These can be given back, but not unnoticed.
+  return node.matches(':focus-within') || holdsSelection(node) ? 1_000 : 1;
+}
+
 export function patch(timeline: Timeline, items: readonly Item[]): void {
   const { container, nodes } = timeline;
-  for (const change of changes(timeline.items, items)) {
+  const weight = ({ key }: Item) => weigh(nodes.get(key)!);
+  for (const change of changes(timeline.items, items, weight)) {
     const { item } = change;
     if (change.type === 'remove') remove(timeline, item);
     else if (change.type === 'update') {

@@ -1,11 +1,12 @@
 // Names what went wrong while asking, and says what to do about it.
 import { LiveBlogError } from '../errors.js';
+import { brief } from '../lib/brief.js';
 
 /** @param data What was sent, of whatever shape. */
 const shapeError = (data: unknown, url: string): LiveBlogError =>
   new LiveBlogError(
     'shape',
-    `${url} is JSON of a shape that is not known. A live-blog/1 feed has a list of "entries", which may be empty; this is ${JSON.stringify(data).slice(0, 80)}`,
+    `${url} is JSON of a shape that is not known. A live-blog/1 feed has a list of "entries", which may be empty; this is ${brief(data, 80)}`,
     data,
   );
 

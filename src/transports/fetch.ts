@@ -7,7 +7,7 @@ const sizeLimit = 5 * 2 ** 20;
 
 export type Asking = Pick<Connection, 'request' | 'credentials' | 'timeout' | 'signal'>;
 
-interface Answer extends Omit<Payload, 'data'> {
+export interface Answer extends Omit<Payload, 'data'> {
   /** Empty: nothing has changed. */
   readonly text: string;
 }
@@ -49,12 +49,16 @@ export async function fetchText(url: URL, asking: Asking): Promise<Answer> {
     source.addEventListener('abort', () => line.abort(), { signal: line.signal });
   try {
     signal.throwIfAborted();
-    const response = await request(url.href, {
-      credentials,
-      signal: line.signal,
-      // Lets the browser's own cache ask "has it changed?" with the ETag it has.
-      cache: 'no-cache',
-    });
+    const response = await Promise.race([
+      request(url.href, {
+        credentials,
+        signal: line.signal,
+        // Lets the browser's own cache ask "has it changed?" with the ETag it has.
+        cache: 'no-cache',
+      }),
+      // A page's own fetch may know nothing of signals.
+      new Promise<never>((_, reject) => line.signal.addEventListener('abort', reject)),
+    ]);
     const { ok, status, headers, body } = response;
     if (!ok && status !== 304) throw response;
     const text = body ? await readText(body) : await response.text();

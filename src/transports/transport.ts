@@ -19,6 +19,8 @@ export interface Connection {
   due(): number;
   readonly request: Request;
   readonly credentials: RequestCredentials;
+  /** Whether what is answered is the same for all who ask from this page. */
+  readonly isShared?: boolean;
   readonly clock: Clock;
   /** A signal that aborts with a `TimeoutError` after some milliseconds. */
   readonly timeout: (milliseconds: number) => AbortSignal;

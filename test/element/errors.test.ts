@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LiveBlogElement } from '../../src/index.js';
-import { entries, entry, feed } from '../support/feed.js';
+import { entries, feed } from '../support/feed.js';
 import {
   articlesOf,
   load,
@@ -8,7 +8,6 @@ import {
   nextEvent,
   nextFrame,
   part,
-  publish,
   shellOf,
   textOf,
 } from '../support/mount.js';
@@ -28,55 +27,6 @@ async function errorOf(given: Parameters<typeof mount>[0], attributes?: Record<s
 const isWaiting = (blog: LiveBlogElement) => [blog.connection, blog.matches(':state(retrying)')];
 
 describe('what goes wrong', () => {
-  it('is told by name: no answer, a bad status, no JSON, no known shape', async () => {
-    const cases: [string, Parameters<typeof mount>[0], RegExp][] = [
-      ['network', new TypeError('Failed to fetch'), /CORS/],
-      ['http', answer('no', { status: 500 }), /answered 500/],
-      ['type', answer('<!doctype html><title>Log in</title>'), /not JSON.*src/],
-      ['type', answer('{"entries": ['), /not JSON/],
-      ['shape', answer('{"posts": []}'), /not known.*posts/],
-      ['shape', answer('null'), /not known.*null/],
-      ['shape', answer('{"headers": {}, "body": ""}'), /not known.*headers/],
-      ['type', answer(''), /not JSON/],
-      ['shape', answer('{"format": "live-blog/1", "entries": 5}'), /"entries"/],
-    ];
-    for (const [expected, given, message] of cases) {
-      const { code, error, willRetry, retryIn, blog } = await errorOf(given);
-      expect(code, String(message)).to.equal(expected);
-      expect(error.message).to.match(message);
-      expect(willRetry).to.equal(true);
-      expect(retryIn).to.be.within(1_000, 4_000);
-      blog.remove();
-    }
-  });
-
-  it('names an address that must not be asked, and does not ask it', async () => {
-    for (const src of [
-      'javascript:alert(1)',
-      'data:application/json,{}',
-      'blob:x',
-      'java\tscript:0',
-      'ftp://example.org/',
-    ]) {
-      const { code, willRetry, newsroom, blog } = await errorOf(feed([]), { src });
-      expect([code, willRetry, newsroom.requests.length], src).to.deep.equal([
-        'security',
-        false,
-        0,
-      ]);
-      blog.remove();
-    }
-  });
-
-  it('recovers when src is set right', async () => {
-    const { blog } = await errorOf(feed(entries(1, 1)), { src: 'javascript:0' });
-    const loaded = nextEvent(blog, 'live-blog-load');
-    blog.src = '/feed.json';
-    await loaded;
-    expect(articlesOf(blog)).to.have.length(1);
-    expect(blog.error).to.equal(undefined);
-  });
-
   it('on first load is said where the entries would be, with a button that tries again', async () => {
     const { blog, newsroom } = await errorOf(new TypeError('no'));
     expect(isWaiting(blog)).to.deep.equal(['retrying', true]);
@@ -113,53 +63,6 @@ describe('what goes wrong', () => {
       (reason: unknown) => reason as { name: string; code: string; status: number },
     );
     expect([error!.name, error!.code, error!.status]).to.deep.equal(['LiveBlogError', 'http', 502]);
-  });
-
-  it('with one entry costs that entry, and is told once', async () => {
-    const bad = { id: 'bad', published: '2026-11-20T09:00:00', html: '<p>When?</p>' };
-    const mounted = mount(feed([entry(1), bad, entry(2)]));
-    const errors: string[] = [];
-    mounted.blog.addEventListener('live-blog-error', ({ detail }) =>
-      errors.push(`${detail.code} ${detail.error.message}`),
-    );
-    await nextEvent(mounted.blog, 'live-blog-load');
-    await publish(mounted, feed([entry(1), bad, entry(2), entry(3)]));
-    expect(articlesOf(mounted.blog).length).to.be.at.least(2);
-    expect(errors).to.have.length(1);
-    expect(errors[0]).to.match(/^entry Entry 1 .*with an offset/);
-  });
-
-  it('in a handler of the page stops nothing of ours', async () => {
-    const mounted = mount(feed(entries(1, 2)), { reveal: 'always' });
-    const { blog } = mounted;
-    const failures: string[] = [];
-    const note = (event: ErrorEvent) => {
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      failures.push(event.message);
-    };
-    const { onerror } = window;
-    window.onerror = null;
-    addEventListener('error', note, true);
-    blog.addEventListener('live-blog-entry', () => {
-      throw new Error('of the page');
-    });
-    await nextEvent(blog, 'live-blog-load');
-    await publish(mounted, feed(entries(1, 4)));
-    removeEventListener('error', note, true);
-    window.onerror = onerror;
-    expect(articlesOf(blog)).to.have.length(4);
-    expect(failures).to.have.length(4);
-  });
-
-  it('with the answer to nothing but time shows the empty state, and the first entry ends it', async () => {
-    const mounted = await load(feed([]));
-    expect(textOf(part(mounted.blog, 'message'))).to.match(/^No updates yet/);
-    expect(mounted.blog.matches(':state(empty)')).to.equal(true);
-    await publish(mounted, feed(entries(1, 1)));
-    await mounted.blog.updateComplete;
-    expect(part(mounted.blog, 'message')).to.equal(null);
-    expect(articlesOf(mounted.blog)).to.have.length(1);
   });
 
   it('shows that it is loading before the first answer', async () => {

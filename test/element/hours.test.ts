@@ -103,22 +103,6 @@ describe('over hours', () => {
     expect(blog.connection).to.equal('live');
   });
 
-  it('changes nothing on screen while paused, times included', async () => {
-    const mounted = await open([at(0)]);
-    mounted.blog.pause();
-    await pass(0);
-    let mutations = 0;
-    new MutationObserver((records) => (mutations += records.length)).observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    await pass(30 * minute);
-    expect(mutations).to.equal(0);
-    expect(mounted.newsroom.requests).to.have.length(1);
-  });
-
   it('says one sentence in twenty seconds, with the number of then', async () => {
     const mounted = await open([at(5)], { reveal: 'ask' });
     const region = mounted.blog.renderRoot.querySelector('[role="status"]')!;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { entries, entry, feed, type RawFeed } from '../support/feed.js';
+import { entries, feed, type RawFeed } from '../support/feed.js';
 import {
   articlesOf,
   idsOf,
@@ -16,77 +16,6 @@ import {
 const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('the life of an element', () => {
-  it('makes one request on load, and none more for being moved', async () => {
-    const { blog, newsroom } = await load(feed(entries(1, 3)));
-    const box = place(document.createElement('div'));
-    const first = articlesOf(blog)[0];
-    for (let move = 0; move < 10; move++) {
-      box.append(blog);
-      document.body.append(blog);
-    }
-    await pause();
-    expect(newsroom.requests).to.have.length(1);
-    expect(articlesOf(blog)[0]).to.equal(first);
-    expect(blog.connection).to.equal('live');
-  });
-
-  it('keeps what is shown while it is out of the document, and goes on after', async () => {
-    const { blog, newsroom } = await load(feed(entries(1, 3)), { reveal: 'always' });
-    blog.remove();
-    await pause();
-    newsroom.answer = feed(entries(1, 4));
-    place(blog);
-    expect(articlesOf(blog)).to.have.length(3);
-    await blog.refresh();
-    expect(idsOf(blog)[0]).to.equal('entry-4');
-  });
-
-  it('gives up what was on its way when it is removed, and says nothing after', async () => {
-    let signal: AbortSignal | null | undefined;
-    const { blog } = mount((_url, init) => {
-      signal = init.signal;
-      return new Promise<Response>((_resolve, reject) => {
-        init.signal!.addEventListener('abort', () => reject(init.signal!.reason as Error));
-      });
-    });
-    await blog.updateComplete;
-    let told = 0;
-    for (const name of ['load', 'error', 'status'])
-      blog.addEventListener(`live-blog-${name}`, () => told++);
-    blog.remove();
-    await pause();
-    expect(signal!.aborted).to.equal(true);
-    expect(told).to.equal(0);
-  });
-
-  it('shows the feed of the last src only, however fast it changes', async () => {
-    const { blog, newsroom } = await load(feed(entries(1, 3)));
-    newsroom.answer = (url) =>
-      new Promise<Response>((resolve) => {
-        const n = Number(/feed-(\d+)/.exec(url)![1]);
-        setTimeout(() => resolve(Response.json(feed([entry(n)]))), 40 - n);
-      });
-    const loaded = nextEvent(blog, 'live-blog-load');
-    for (let n = 10; n < 20; n++) {
-      blog.src = `/feed-${n}.json`;
-      await blog.updateComplete;
-    }
-    const { entries: shown } = (await loaded).detail;
-    expect(shown.map(({ id }) => id)).to.deep.equal(['19']);
-    await pause();
-    expect(idsOf(blog)).to.deep.equal(['entry-19']);
-  });
-
-  it('empties when src goes, and makes no request without one', async () => {
-    const { blog, newsroom } = await load(feed(entries(1, 3)));
-    blog.removeAttribute('src');
-    await blog.updateComplete;
-    await pause();
-    expect(articlesOf(blog)).to.have.length(0);
-    expect(blog.connection).to.equal('idle');
-    expect(newsroom.requests).to.have.length(1);
-  });
-
   it('takes properties that were set before it was defined or attached', async () => {
     const blog = document.createElement('live-blog');
     blog.src = '/early.json';

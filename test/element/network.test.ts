@@ -38,48 +38,6 @@ describe('on the network', () => {
     ).to.deep.equal([]);
   });
 
-  it('waits as long as the server asks after 503', async () => {
-    worker.use(
-      http.get(
-        address,
-        () => new HttpResponse(null, { status: 503, headers: { 'Retry-After': '40' } }),
-      ),
-    );
-    const { detail } = await nextEvent(open(), 'live-blog-error');
-    expect([detail.code, detail.error.status, detail.willRetry]).to.deep.equal(['http', 503, true]);
-    expect(detail.retryIn).to.be.within(40_000, 44_000);
-  });
-
-  it('gives up on a feed that is gone', async () => {
-    worker.use(http.get(address, () => new HttpResponse(null, { status: 410 })));
-    const { detail } = await nextEvent(open(), 'live-blog-error');
-    expect([detail.error.status, detail.willRetry]).to.deep.equal([410, false]);
-  });
-
-  it('does not take a login page for news', async () => {
-    worker.use(http.get(address, () => HttpResponse.html('<!doctype html><title>Log in</title>')));
-    const blog = open();
-    const { detail } = await nextEvent(blog, 'live-blog-error');
-    expect(detail.code).to.equal('type');
-    expect(articlesOf(blog)).to.have.length(0);
-  });
-
-  it('recovers by itself after the network came back', async () => {
-    let isDown = true;
-    worker.use(
-      http.get(address, () =>
-        isDown ? HttpResponse.error() : HttpResponse.json(feed(entries(1, 2))),
-      ),
-    );
-    const blog = open();
-    const { detail } = await nextEvent(blog, 'live-blog-error');
-    expect(detail.code).to.equal('network');
-    isDown = false;
-    await nextEvent(blog, 'live-blog-load');
-    expect(articlesOf(blog)).to.have.length(2);
-    expect(blog.connection).to.equal('live');
-  });
-
   it('fetches the pages between after a long sleep, and misses nothing', async () => {
     let newest = 20;
     const asked: string[] = [];

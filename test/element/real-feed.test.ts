@@ -41,7 +41,8 @@ describe('a real blog that is closed', () => {
     expect(textOf(part(blog, 'ended'))).to.include(seed.successor.title);
     expect(part(blog, 'ended')!.querySelector('a')!.href).to.equal(seed.successor.url);
     expect(blog.matches(':state(ended)')).to.equal(true);
-    expect(part(blog, 'control')).to.equal(null);
+    const pause = part(blog, 'toolbar')!.querySelector(':scope > button');
+    expect(pause === null, 'there is nothing to pause').to.equal(true);
     expect(newsroom.requests).to.have.length(1);
   });
 });

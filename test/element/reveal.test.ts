@@ -149,14 +149,4 @@ describe('new entries', () => {
     expect(idsOf(mounted.blog)[0]).to.equal('entry-32');
     expect(mounted.blog.pending).to.deep.equal([]);
   });
-
-  it('stay behind the banner when the page objects', async () => {
-    const mounted = await load(feed(entries(1, 3)));
-    mounted.blog.addEventListener('live-blog-before-reveal', (event) => event.preventDefault());
-    await publish(mounted, feed(entries(1, 4)));
-    expect(articlesOf(mounted.blog)).to.have.length(3);
-    expect(textOf(banner(mounted))).to.equal('1 new update');
-    await mounted.blog.reveal();
-    expect(articlesOf(mounted.blog)).to.have.length(3);
-  });
 });

@@ -18,6 +18,9 @@ const flags = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
+  // Tests ask what is left after memory was cleared.
+  '--enable-precise-memory-info',
+  '--js-flags=--expose-gc',
   '--no-first-run',
   // Root, as in a container, has no user namespace of its own.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -77,7 +80,7 @@ async function packagedChrome() {
 }
 
 /** How to start CHROME_PATH, else an installed Chrome or Chromium, else the packaged one. */
-async function chromeOptions() {
+export async function chromeOptions() {
   const given = process.env.CHROME_PATH ?? installedChrome();
   if (given) return { executablePath: given, args: flags };
   const packaged = await packagedChrome();

@@ -12,6 +12,13 @@ export function* flatTree(node: Element): Generator<HTMLElement> {
   for (const child of childrenOf(node)) yield* flatTree(child);
 }
 
+/** What an element is drawn inside of. */
+export const flatParent = (node: Element): Element | null =>
+  node.assignedSlot ??
+  node.parentElement ??
+  (node.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
 /** What of it matches, in the order in which it is read. */
 export const drawn = (root: Element, selector: string): HTMLElement[] =>
   [...flatTree(root)].filter((element) => element.matches(selector));

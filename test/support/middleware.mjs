@@ -1,9 +1,9 @@
-// What the test pages ask besides the files: the corpora outside the project, and real answers over
-// real sockets, for what a stand-in cannot do (conditional requests, stalls, streams).
+// What the test pages ask besides the files: the corpora outside the project, pages that tests write, and
+// real answers over real sockets, for what a stand-in cannot do (conditional requests, stalls, streams).
 import { readFile, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { behaviours } from './behaviours.mjs';
 
 const corpus = process.env.CORPUS_DIR;
 
@@ -32,65 +32,54 @@ export async function serveWorker(context, next) {
   );
 }
 
-const feed = { entries: [{ id: '1', html: '<p>Real.</p>', published: '2026-11-20T09:00:00Z' }] };
-const seen = new Map();
+const built = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
-const behaviours = {
-  /** A validator, and 304 to whoever has it; `asked` tells what came. */
-  etag(context, log) {
-    log.push(context.get('If-None-Match'));
-    context.set('ETag', '"one"');
-    context.set('Cache-Control', 'no-cache');
-    if (context.get('If-None-Match') === '"one"') context.status = 304;
-    else context.body = feed;
-  },
-  /** Another text each time, and leave to keep it for a minute. */
-  fresh(context) {
-    context.set('Cache-Control', 'max-age=60');
-    context.body = String(Math.random());
-  },
-  /** Headers, half a body, and then nothing. */
-  stall(context) {
-    context.respond = false;
-    context.res.writeHead(200, { 'Content-Type': 'application/json' });
-    context.res.write('{"entries": [');
-  },
-  /** Nothing at all. */
-  silence(context) {
-    context.respond = false;
-  },
-  /** A connection that breaks in the middle. */
-  reset(context) {
-    context.respond = false;
-    context.res.writeHead(200, { 'Content-Type': 'application/json' });
-    context.res.write('{"entries": [');
-    setTimeout(() => context.res.destroy(), 20);
-  },
-  /** More than anybody wants to read, for as long as somebody reads. */
-  flood(context) {
-    context.type = 'json';
-    const chunk = Buffer.alloc(2 ** 18, ' ');
-    const stream = new PassThrough();
-    const pour = () => {
-      while (!stream.destroyed && stream.write(chunk));
-    };
-    stream.on('drain', pour);
-    context.res.on('close', () => stream.destroy());
-    pour();
-    context.body = stream;
-  },
-  /** The same feed, with a byte order mark. */
-  mark(context) {
-    context.type = 'json';
-    context.body = `\ufeff${JSON.stringify(feed)}`;
-  },
-  redirect(context) {
-    context.redirect('/real/mark');
-  },
-  loop(context) {
-    context.redirect('/real/loop');
-  },
+/** The script-tag files byte by byte, as a page gets them: the test runner would write them anew. */
+export async function serveBuilt(context, next) {
+  if (!/^\/dist\/cdn\/[^/]+$/.test(context.path)) return next();
+  try {
+    context.body = await readFile(join(built, basename(context.path)));
+    context.type = extname(context.path);
+  } catch {
+    context.status = 404;
+  }
+}
+
+/** /fuzz says how many random documents are tried in an engine (10,000 in three), and from which seed. */
+export async function serveFuzz(context, next) {
+  if (context.path !== '/fuzz') return next();
+  const { FUZZ_RUNS: runs = 3_400, FUZZ_SEED: seed } = process.env;
+  context.body = JSON.stringify({ runs: Number(runs), seed: seed && Number(seed) });
+}
+
+const pages = new Map();
+
+const readJson = async (request) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString());
 };
+
+/** POST /page {html, headers} keeps a page, and answers with its address; GET shows it. */
+export async function servePages(context, next) {
+  const [, root, id] = context.path.split('/');
+  if (root !== 'page') return next();
+  if (context.method === 'POST') {
+    const page = await readJson(context.req);
+    const path = `/page/${pages.size}`;
+    pages.set(path, page);
+    context.body = path;
+    return;
+  }
+  const page = pages.get(`/page/${id}`);
+  if (!page) return;
+  // Not through the next ones: they would put scripts of their own into it.
+  context.respond = false;
+  context.res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
+  context.res.end(page.html);
+}
+
+const seen = new Map();
 
 /** /real/BEHAVIOUR?id behaves so over a real socket; /real/asked?id tells what was asked with that id. */
 export async function serveReal(context, next) {
@@ -99,5 +88,22 @@ export async function serveReal(context, next) {
   const log = seen.get(context.querystring) ?? [];
   seen.set(context.querystring, log);
   if (name === 'asked') context.body = JSON.stringify(log);
-  else behaviours[name](context, log);
+  else await behaviours[name](context, log);
+}
+
+const failed = new Set();
+
+/** /broken/ID/NAME.js is a file of dist/cdn, with or without its hash; the fallback fails once. */
+export async function serveBroken(context, next) {
+  const [, root, id, file] = context.path.split('/');
+  if (root !== 'broken') return next();
+  const isBroken = file.startsWith('fallback') && !failed.has(id);
+  context.status = isBroken ? 500 : 200;
+  context.type = 'js';
+  if (isBroken) failed.add(id);
+  else {
+    const chunk = new RegExp(`^${basename(file, '.js')}(-\\w+)?\\.js$`);
+    const name = (await readdir(built)).find((one) => chunk.test(one));
+    context.body = await readFile(join(built, name));
+  }
 }

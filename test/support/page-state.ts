@@ -20,3 +20,8 @@ export function showPage(visibility: DocumentVisibilityState): void {
   pretend(document, 'visibilityState', visibility);
   document.dispatchEvent(new Event('visibilitychange'));
 }
+
+export function goOnline(): void {
+  pretend(navigator, 'onLine', true);
+  dispatchEvent(new Event('online'));
+}

@@ -3,7 +3,15 @@ import type { LiveBlogElement } from '../../src/index.js';
 import { entries, entry, feed } from './feed.js';
 import { load, mount, nextEvent, nextFrame, part, publish } from './mount.js';
 import { goOffline } from './page-state.js';
-import { everyHeader, everyKind, everything, harbour, tooWide, withPins } from './stories.js';
+import {
+  everyHeader,
+  everyKind,
+  everything,
+  harbour,
+  inFourLanguages,
+  tooWide,
+  withPins,
+} from './stories.js';
 
 /** Where, and with which attributes beside those of the scene. */
 export interface Setting {
@@ -94,6 +102,9 @@ const states: Readonly<Record<string, Show>> = {
     ),
   'without a header': (setting) => open(harbour(), setting, { 'no-header': '' }),
   'a header alone': (setting) => open(feed([], everyHeader), setting),
+  'two hundred entries': (setting) =>
+    open(harbour(entries(1, 200)), setting, { 'page-size': '200' }),
+  'entries in four languages': (setting) => open(inFourLanguages, setting),
   'much too wide': (setting) => open(tooWide, setting),
 };
 

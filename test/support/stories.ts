@@ -99,6 +99,22 @@ export const withPins: readonly RawEntry[] = [
 export const everything = (fields: Record<string, unknown> = {}): RawFeed =>
   harbour([...withPins, ...everyKind], { ...everyHeader, total: 99, ...fields });
 
+/** English, as the blog says; and others, that say so themselves or leave it to their text. */
+export const inFourLanguages: RawFeed = harbour(
+  [
+    ...entries(24, 24),
+    entry(23, {
+      title: 'المعبر مغلق',
+      html: '<p>منذ الساعة 9:00.</p>',
+      language: 'ar',
+      direction: 'rtl',
+    }),
+    entry(22, { title: 'Die Schleuse ist zu', html: '<p>Seit neun Uhr.</p>', language: 'de' }),
+    entry(21, { title: 'הנמל פתוח', html: '<p>מהבוקר.</p>', language: 'he', direction: 'auto' }),
+  ],
+  { language: 'en', direction: 'ltr' },
+);
+
 const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
 const address = `https://example.org/${'a-very-long-path-without-a-break/'.repeat(5)}`;
 const cells = (tag: string) => `<tr>${`<${tag}>${word.slice(0, 20)}</${tag}>`.repeat(9)}</tr>`;

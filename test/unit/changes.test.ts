@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { changes, type Change } from '../../src/timeline/changes.js';
 import type { Item } from '../../src/timeline/items.js';
 
-const item = (key: string, rank = 0, day = ''): Item => ({ kind: 'day', key, rank, day });
+const item = (key: string, day = ''): Item => ({ kind: 'day', key, day });
+const alike = () => 1;
 
 /** Does to a list of keys what the changes say. */
 function apply(list: readonly Item[], steps: readonly Change[]): string[] {
@@ -18,64 +19,82 @@ function apply(list: readonly Item[], steps: readonly Change[]): string[] {
   return keys;
 }
 
-const items = fc.uniqueArray(
-  fc.record({ key: fc.integer({ min: 0, max: 30 }), rank: fc.integer({ min: 0, max: 3 }) }),
-  {
-    selector: ({ key }) => key,
-    maxLength: 25,
-  },
-);
-const toItems = (list: readonly { key: number; rank: number }[]) =>
-  list.map(({ key, rank }) => item(`k${key}`, rank));
+const items = fc
+  .uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 25 })
+  .map((keys) => keys.map((key) => item(`k${key}`)));
+
+/** The keys of what is moved. */
+const moved = (steps: readonly Change[]): string[] =>
+  steps.filter(({ type }) => type === 'move').map((step) => step.item.key);
 
 describe('changes between two lists', () => {
   it('turn any list into any other', () => {
     fc.assert(
-      fc.property(items, items, (before, after) => {
-        const [from, to] = [toItems(before), toItems(after)];
-        expect(apply(from, changes(from, to))).to.deep.equal(to.map(({ key }) => key));
+      fc.property(items, items, fc.func(fc.integer({ min: 1, max: 9 })), (from, to, weight) => {
+        const steps = changes(from, to, weight);
+        expect(apply(from, steps)).to.deep.equal(to.map(({ key }) => key));
       }),
     );
   });
 
   it('are none when nothing changed', () => {
-    const list = toItems([
-      { key: 1, rank: 0 },
-      { key: 2, rank: 0 },
-    ]);
-    expect(changes(list, list)).to.deep.equal([]);
-    expect(
-      changes(
-        list,
-        list.map((one) => ({ ...one })),
-      ),
-    ).to.deep.equal([]);
+    const list = [item('a'), item('b')];
+    expect(changes(list, list, alike)).to.deep.equal([]);
+    const copy = list.map((one) => ({ ...one }));
+    expect(changes(list, copy, alike)).to.deep.equal([]);
   });
 
   it('are one insertion for one new item', () => {
     const [a, b, c] = [item('a'), item('b'), item('c')];
-    expect(changes([a, c], [a, b, c])).to.deep.equal([{ type: 'insert', item: b, before: 'c' }]);
+    expect(changes([a, c], [a, b, c], alike)).to.deep.equal([
+      { type: 'insert', item: b, before: 'c' },
+    ]);
   });
 
   it('are one update for one item that changed', () => {
     const [a, b] = [item('a'), item('b')];
-    const edited = item('b', 0, 'edited');
-    expect(changes([a, b], [a, edited])).to.deep.equal([
+    const edited = item('b', 'edited');
+    expect(changes([a, b], [a, edited], alike)).to.deep.equal([
       { type: 'update', item: edited, previous: b },
     ]);
   });
 
-  it('move the item whose rank changed, and none of its neighbours', () => {
-    const [a, b, c, d] = [item('a', 1), item('b', 2), item('c', 3), item('d', 4)];
-    const up = item('d', 0);
-    const steps = changes([a, b, c, d], [up, a, b, c]);
-    expect(steps.filter(({ type }) => type === 'move').map((step) => step.item.key)).to.deep.equal([
-      'd',
-    ]);
-    const down = item('a', 9);
-    const back = changes([a, b, c, d], [b, c, d, down]);
-    expect(back.filter(({ type }) => type === 'move').map((step) => step.item.key)).to.deep.equal([
+  it('move the one item that went elsewhere, and none of its neighbours', () => {
+    const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')];
+    expect(moved(changes([a, b, c, d], [d, a, b, c], alike))).to.deep.equal(['d']);
+    expect(moved(changes([a, b, c, d], [b, c, d, a], alike))).to.deep.equal(['a']);
+  });
+
+  it('move what is light around what is heavy', () => {
+    const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')];
+    const weight = ({ key }: Item) => (key === 'd' ? 9 : 1);
+    expect(moved(changes([a, b, c, d], [d, a, b, c], weight)).sort()).to.deep.equal([
       'a',
+      'b',
+      'c',
     ]);
+  });
+
+  it('move as little weight as any order allows', () => {
+    const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
+    const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(order, weights, (to, weigh) => {
+        const at = ({ key }: Item) => weigh[Number(key)]!;
+        const all = to.toSorted().map((key) => item(`${key}`));
+        const steps = changes(
+          all,
+          to.map((key) => item(`${key}`)),
+          at,
+        );
+        const cost = moved(steps).reduce((sum, key) => sum + weigh[Number(key)]!, 0);
+        // Every set of items that could stay, since they are in order already.
+        const kept = Array.from({ length: 64 }, (_, set) => to.filter((key) => set & (1 << key)))
+          .filter((keys) => keys.every((key, index) => !index || key > keys[index - 1]!))
+          .map((keys) => keys.reduce((sum, key) => sum + weigh[key]!, 0));
+        const total = weigh.reduce((sum, one) => sum + one, 0);
+        expect(cost).to.equal(total - Math.max(...kept));
+      }),
+    );
   });
 });

@@ -30,15 +30,6 @@ describe('an answer', () => {
       expect(after.entries.get('2')).not.to.equal(before.entries.get('2'));
     });
 
-    it('is not undone by an older revision', () => {
-      const state = run(
-        received([entry(1, { revision: 2, title: 'Second' })]),
-        received([entry(1, { revision: 3, title: 'Third' })]),
-        received([entry(1, { revision: 2, title: 'Second' })]),
-      );
-      expect(state.entries.get('1')!.title).to.equal('Third');
-    });
-
     it('compares revisions as people count them', () => {
       const state = run(
         received([entry(1, { revision: '9', title: 'Ninth' })]),
@@ -66,15 +57,6 @@ describe('an answer', () => {
       expect(state.entries.get('1')!.title).to.equal('One');
     });
 
-    it('takes the newer of two copies in one answer', () => {
-      const copies = [
-        entry(1, { revision: 2, title: 'New' }),
-        entry(1, { revision: 1, title: 'Old' }),
-      ];
-      expect(run(received(copies)).entries.get('1')!.title).to.equal('New');
-      expect(run(received([]), received(copies)).entries.get('1')!.title).to.equal('New');
-    });
-
     it('ignores a document that is older than the last one', () => {
       const state = run(
         received(list(1, 2, 3), { blog: { updated: 100, title: 'Now' } }),
@@ -82,13 +64,6 @@ describe('an answer', () => {
       );
       expect(known(state)).to.equal('1 2 3');
       expect(state.blog.title).to.equal('Now');
-    });
-
-    it('treats ids like __proto__ as plain strings', () => {
-      const ids = ['__proto__', 'constructor', 'toString', '1'];
-      const state = run(received(ids.map((id) => entry(1, { id }))));
-      expect(known(state)).to.equal([...ids].sort().join(' '));
-      expect(({} as Record<string, unknown>)['title']).to.equal(undefined);
     });
   });
 
@@ -133,16 +108,6 @@ describe('an answer', () => {
   });
 
   describe('tombstones', () => {
-    it('remove an entry for good, whatever else says', () => {
-      const state = run(
-        received(list(1, 2)),
-        received([], { window: 'delta', removed: ['1'] }),
-        received(list(1, 2)),
-        received([entry(1, { revision: 99 })], { window: 'delta' }),
-      );
-      expect(known(state)).to.equal('2');
-    });
-
     it('beat an entry of the same answer, the first one too', () => {
       expect(known(run(received(list(1, 2), { removed: ['2'] })))).to.equal('1');
       expect(known(run(received(list(1)), received(list(1, 2), { removed: ['2'] })))).to.equal('1');

@@ -1,0 +1,116 @@
+// What comes late and takes room (a picture without a size, an embed, an advertisement of the page)
+// does not move what is being read. Browsers that anchor by themselves leave little to do.
+import {
+  movedSince,
+  readingPlace,
+  scrollBack,
+  scrollerOf,
+  type ReadingPlace,
+  type ReadingView,
+} from './reading-place.js';
+
+/** What the reader just did may well move things. Milliseconds. */
+const afterInput = 500;
+/** So long a reader who was led somewhere is kept there, unless at work before. Milliseconds. */
+const longestStay = 10_000;
+const works = ['pointerdown', 'keydown'];
+/** Then a picture, a frame, a video has its size. */
+const arrivals = ['load', 'loadedmetadata'];
+const scrolls = ['wheel', 'touchmove'];
+
+/** Whether the browser scrolls by itself when something above the window grows. */
+const isAnchored = (scroller: Element): boolean =>
+  CSS.supports('overflow-anchor', 'auto') && getComputedStyle(scroller).overflowAnchor !== 'none';
+
+export class LateGrowth {
+  readonly #view: () => ReadingView;
+  readonly #observer = new ResizeObserver(() => this.settle());
+  #place: ReadingPlace | undefined;
+  #life: AbortController | undefined;
+  #inputAt = -Infinity;
+  #target: Element | undefined;
+  #stayUntil = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: () => ReadingView) {
+    this.#view = view;
+  }
+
+  /** What the reader was led to, and has not left yet. */
+  get target(): Element | undefined {
+    return performance.now() < this.#stayUntil ? this.#target : undefined;
+  }
+
+  /** To be called when the reader was led to an element, which is where it should be. */
+  stayAt(element: Element): void {
+    this.#target = element;
+    this.#stayUntil = performance.now() + longestStay;
+    this.note();
+  }
+
+  start(host: HTMLElement): void {
+    if (this.#life) return;
+    const { signal } = (this.#life = new AbortController());
+    // Scrolling and loading do not bubble, and the window does not hear of what was loaded.
+    const options = { capture: true, passive: true, signal };
+    for (const name of ['scroll', ...arrivals])
+      document.addEventListener(name, this.settle, options);
+    const leave = () => (this.#stayUntil = 0);
+    const onWork = () => {
+      this.#inputAt = performance.now();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.note(), afterInput);
+    };
+    document.addEventListener('toggle', () => this.note(), options);
+    for (const name of [...works, ...scrolls]) addEventListener(name, leave, options);
+    for (const name of works) addEventListener(name, onWork, options);
+    // A page whose own observers resize things would hear of a loop, so only where there is need.
+    if (isAnchored(scrollerOf(host))) return;
+    this.#observer.observe(host);
+    this.#observer.observe(document.body);
+  }
+
+  stop(): void {
+    this.#life?.abort();
+    this.#life = undefined;
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    this.#place = undefined;
+  }
+
+  /**
+   * To be called before anything else is changed. What has been on screen for a while, where nobody
+   * tells of it, is not made up for any more.
+   */
+  prepare(): void {
+    if (this.#place && !isAnchored(this.#place.scroller)) this.settle();
+  }
+
+  /** Makes up for what grew since it was last noted. */
+  readonly settle = (): void => {
+    const place = this.#place;
+    // Who is at the top has not begun to read.
+    const isReading = place && place.scroller.scrollTop > 0;
+    if (isReading && performance.now() - this.#inputAt > afterInput)
+      scrollBack(place, unwanted(place, this.#view()));
+    this.note();
+  };
+
+  /** To be called when things are where they should be. */
+  note(): void {
+    this.#place = readingPlace(this.#view());
+  }
+}
+
+/** How far to scroll so that what is read is where it was, or where scrolling alone would have put it. */
+function unwanted(place: ReadingPlace, view: ReadingView): number {
+  const { scroller, scrolled } = place;
+  const byScrolling = scroller.scrollTop - scrolled;
+  const moved = movedSince(place, view);
+  if (moved === undefined) return 0;
+  const grown = moved + byScrolling;
+  if (!isAnchored(scroller)) return grown;
+  // A browser that anchors may have made up for it, or for the part that was above the window.
+  const isByBrowser = byScrolling * grown >= 0 && Math.abs(byScrolling) <= Math.abs(grown);
+  return isByBrowser ? moved : 0;
+}

@@ -1,0 +1,125 @@
+// Whatever is drawn, the reader goes on undisturbed: in place, in focus, with what is selected.
+import { selectPins } from '../feed/select-more.js';
+import type { FeedState } from '../feed/state.js';
+import type { FirstStage } from '../stages/first-stage.js';
+import type { Item } from '../timeline/items.js';
+import { keepSelection } from '../lib/selection.js';
+import { articlesOf, standingOf, type Article } from './articles.js';
+import { HeldEdits } from './held-edits.js';
+import { keepFocus } from './keep-focus.js';
+import { LateGrowth } from './late-growth.js';
+import type { PinFolds } from './pin-folds.js';
+import { leadTo } from './lead-to.js';
+import { articleAtEye, holdReadingPlace, isAtLiveEnd, type ReadingView } from './reading-place.js';
+import { RemovedLines } from './removed-lines.js';
+
+export class Undisturbed {
+  readonly #first: FirstStage;
+  readonly #folds: PinFolds;
+  readonly #edits: HeldEdits;
+  readonly #removed: RemovedLines;
+  readonly #growth = new LateGrowth(() => this.#view);
+  /** What is on screen. */
+  #drawn: FeedState;
+  #unfolded = 0;
+
+  constructor(first: FirstStage, folds: PinFolds) {
+    const update = () => first.element.requestUpdate();
+    const timeline = () => first.timeline;
+    this.#first = first;
+    this.#folds = folds;
+    this.#drawn = first.state;
+    this.#edits = new HeldEdits(timeline, update);
+    this.#removed = new RemovedLines(timeline, update);
+  }
+
+  /** The articles on screen, from top to bottom. */
+  get articles(): readonly Article[] {
+    return articlesOf(this.#first.timeline, selectPins(this.#drawn));
+  }
+
+  /** Whether the reader sees where new entries will come in, and is not at work there. */
+  get isFollowing(): boolean {
+    const { container } = this.#first.timeline;
+    const isAtWork = !!container.querySelector(':scope > article:focus-within');
+    return !isAtWork && document.visibilityState === 'visible' && isAtLiveEnd(this.#view);
+  }
+
+  start(): void {
+    this.#growth.start(this.#first.element);
+  }
+
+  stop(): void {
+    this.#growth.stop();
+    this.#edits.stop();
+  }
+
+  /** To be called when ids mean other entries. */
+  forget(): void {
+    this.#removed.forget();
+  }
+
+  /** What is to be in the stream, so that it can be drawn now. */
+  arrange(items: readonly Item[]): readonly Item[] {
+    return this.#edits.hold(this.#removed.add(items));
+  }
+
+  /** Makes a change to the document without moving what is being read. */
+  hold(change: () => void): void {
+    this.#growth.prepare();
+    holdReadingPlace(this.#view, change);
+    this.#growth.note();
+  }
+
+  /** Brings an entry before the reader, and keeps it there until the reader moves on. */
+  leadTo(article: HTMLElement, focus: boolean): void {
+    leadTo(article, this.#first.element, focus);
+    this.#growth.stayAt(article);
+  }
+
+  /** Draws without moving what is being read, or losing where the reader is at work. */
+  draw(draw: () => void): void {
+    const { element, state } = this.#first;
+    this.#growth.prepare();
+    const view = this.#view;
+    if (state !== this.#drawn) this.#removed.note(state, articleAtEye(view));
+    const heirs = {
+      standing: () => this.#view.articles,
+      other: () => element.renderRoot.querySelector<HTMLElement>('[part=title], [part=control]'),
+    };
+    // Giving the focus back may take the selection.
+    keepSelection(this.#first.timeline.container, () => {
+      keepFocus(element, heirs, () => this.#drawInPlace(view, draw));
+    });
+    this.#drawn = state;
+    this.#removed.watch();
+    this.#growth.note();
+  }
+
+  #drawInPlace(view: ReadingView, draw: () => void): void {
+    const { size } = this.#folds.open;
+    // What the reader folds and unfolds stays under the finger instead.
+    const isFolding = size !== this.#unfolded && this.#first.state === this.#drawn;
+    if (!isFolding) holdReadingPlace(view, draw, this.#isNews);
+    else draw();
+    this.#unfolded = size;
+  }
+
+  /** Whether entries are about to be shown that have just been revealed. */
+  get #isNews(): boolean {
+    const { fresh } = this.#first.state;
+    return [...fresh].some((id) => !this.#drawn.fresh.has(id));
+  }
+
+  get #view(): ReadingView {
+    const { element, timeline } = this.#first;
+    const find = (selector: string) => element.renderRoot.querySelector(selector)!;
+    return {
+      host: element,
+      start: find('[part=entries]'),
+      articles: standingOf(timeline, selectPins(this.#drawn)),
+      stickyOffset: parseFloat(getComputedStyle(find('.banner')).top) || 0,
+      target: this.#growth.target,
+    };
+  }
+}

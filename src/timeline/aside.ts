@@ -1,0 +1,12 @@
+// What is in the stream beside entries and days.
+import { renderGap } from './gap.js';
+import type { AsideItem } from './items.js';
+import type { TimelineContext } from './nodes.js';
+import { renderPlace } from './place.js';
+import { renderRemoved } from './removed.js';
+
+export function renderAside(node: HTMLElement, item: AsideItem, context: TimelineContext): void {
+  if (item.kind === 'place') renderPlace(node, item, context);
+  else if (item.kind === 'gap') renderGap(node, context);
+  else renderRemoved(node, item, context);
+}

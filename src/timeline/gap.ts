@@ -1,0 +1,20 @@
+// Says that something lies between an entry that somebody wanted to see and those above it.
+import type { GapItem, Item } from './items.js';
+import { set, type TimelineContext } from './nodes.js';
+
+const gap: GapItem = { kind: 'gap', key: 'gap' };
+
+/** @param apart The id of the entry before which the gap is. */
+export function withGap(items: readonly Item[], apart: string): readonly Item[] {
+  const place = items.findIndex(
+    (item) => item.kind === 'entry' && item.entry.id === apart && !item.isPinned,
+  );
+  if (place < 0) return items;
+  // Above the date that the entry stands under.
+  return items.toSpliced(items[place - 1]?.kind === 'day' ? place - 1 : place, 0, gap);
+}
+
+export function renderGap(node: HTMLElement, { locale }: TimelineContext): void {
+  set(node, 'class', 'live-blog-gap');
+  if (node.textContent !== locale.text('gap')) node.textContent = locale.text('gap');
+}

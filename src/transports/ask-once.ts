@@ -1,0 +1,23 @@
+// Elements of one page that ask the same address at the same moment are given the same answer.
+import { fetchText, type Answer, type Asking } from './fetch.js';
+
+const asked = new Map<string, Promise<Answer>>();
+
+/** What tells two questions apart. */
+export const keyOf = (url: URL, { credentials }: Pick<Asking, 'credentials'>): string =>
+  `${credentials} ${url.href}`;
+
+/** Asks, or waits for who asked already; asks after all if that one was given up. */
+export function askOnce(url: URL, asking: Asking): Promise<Answer> {
+  const key = keyOf(url, asking);
+  const ask = () => fetchText(url, asking);
+  const answer =
+    asked.get(key)?.catch((cause: unknown) => {
+      if ((cause as Partial<Error>).name === 'AbortError' && !asking.signal.aborted) return ask();
+      throw cause;
+    }) ?? ask();
+  asked.set(key, answer);
+  const done = () => asked.get(key) === answer && asked.delete(key);
+  answer.then(done, done);
+  return answer;
+}

@@ -1,0 +1,65 @@
+// From the first paint of a page to the first entries, and on to everything else, nothing jumps.
+import { expect } from 'chai';
+import { entries, feed } from '../support/feed.js';
+import { until, nextFrame } from '../support/mount.js';
+import { openPage, type PageWindow } from '../support/pages.js';
+
+type ShiftingPage = PageWindow & {
+  /** Chromium counts: https://wicg.github.io/layout-instability/ */
+  readonly shifts: readonly { readonly value: number }[];
+  readonly answer: (body: string) => void;
+  readonly loaded: Promise<Event>;
+};
+
+const page = `<!doctype html><html lang="en"><title>A page</title>
+  <style>
+    body { font: 1em/1.5 sans-serif; margin: 1em }
+    live-blog:not(:defined) { display: block; min-block-size: 100vh }
+  </style>
+  <h1>News</h1><p id="above">What the page says first.</p>
+  <live-blog src="/feed.json" lang="en"></live-blog>
+  <p id="below">What the page says last.</p>
+  <script>
+    shifts = [];
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    document.querySelector('live-blog').request = () =>
+      new Promise((resolve) => { answer = (body) => resolve(new Response(body)); });
+    loaded = new Promise((done) => addEventListener('live-blog-load', done));
+  </script>
+  <script type="module" src="/src/index.ts"></script></html>`;
+
+/** The tops of what can be seen. */
+const tops = ({ document, innerHeight }: PageWindow) =>
+  [...document.querySelectorAll('h1, p[id]')]
+    .map((element) => element.getBoundingClientRect().top)
+    .filter((top) => top < innerHeight);
+
+describe('while a page loads', () => {
+  it('what is in view stays where it is, until the first entries and after', async () => {
+    const opened = (await openPage({ html: page })) as ShiftingPage;
+    const { document } = opened;
+    await until(() => opened.answer as unknown, 'the question');
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    const before = tops(opened);
+    expect(before).to.have.length(2);
+    opened.answer(
+      JSON.stringify(feed(entries(1, 20), { summary: ['One', 'Two'], status: 'live' })),
+    );
+    const article = await until(() => document.querySelector('article'), 'the first entry');
+    const first = article.getBoundingClientRect().top;
+    await opened.loaded;
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    expect(tops(opened)).to.deep.equal(before);
+    expect(article.getBoundingClientRect().top).to.be.closeTo(first, 0.5);
+    expect(opened.shifts.reduce((sum, { value }) => sum + value, 0)).to.be.below(0.01);
+  });
+
+  it('the page is as it was where scripts do not run', async () => {
+    const opened = await openPage({
+      html: page,
+      headers: { 'Content-Security-Policy': "script-src 'none'" },
+    });
+    expect(tops(opened)).to.have.length(2);
+  });
+});

@@ -1,0 +1,181 @@
+// Whatever the newsroom does, in any order, wherever the reader is: what is read stays where it is, what
+// plays goes on, what is selected stays selected. Random days; a failure says the seed to repeat it.
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { LiveBlogEntryEvent } from '../../src/events.js';
+import { wordAtEye } from '../support/eye.js';
+import { feed } from '../support/feed.js';
+import { focused } from '../support/flat-tree.js';
+import {
+  articlesOf,
+  load,
+  nextFrame,
+  part,
+  publish,
+  textOf,
+  type Mounted,
+} from '../support/mount.js';
+import { deeds, Newsdesk, type Deed } from '../support/newsdesk.js';
+
+interface Players extends Window {
+  loads: Record<string, number>;
+}
+const players = window as unknown as Players;
+
+/** Engines that cannot move a node as it is can only spare what is in one place. */
+const canMove = 'moveBefore' in Element.prototype;
+const withPlayers = canMove ? ['5', '11', '17', '23'] : ['11'];
+
+/** A page's own script puts a player into some entries, as it would for an embed. */
+function embed(event: Event): void {
+  const { id, element, reason } = (event as CustomEvent<LiveBlogEntryEvent['detail']>).detail;
+  if (reason !== 'added' || !withPlayers.includes(id)) return;
+  const frame = document.createElement('iframe');
+  frame.style.blockSize = '120px';
+  frame.srcdoc = `<script>parent.loads['${id}'] = (parent.loads['${id}'] ?? 0) + 1</script>`;
+  element.append(frame);
+}
+
+interface Turn {
+  readonly batch: readonly Deed[];
+  readonly reader: 'scrolls' | 'selects' | 'works' | 'reveals' | 'unfolds' | 'waits';
+  /** Where, as a share of the page. */
+  readonly place: number;
+  /** Something without a size gets one, in the entry of this number. */
+  readonly grows: number | null;
+}
+
+const turn: fc.Arbitrary<Turn> = fc.record({
+  batch: deeds,
+  reader: fc.constantFrom<Turn['reader']>(
+    'scrolls',
+    'scrolls',
+    'selects',
+    'works',
+    'reveals',
+    'unfolds',
+    'waits',
+  ),
+  place: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+  grows: fc.option(fc.nat(100)),
+});
+
+const page = document.scrollingElement!;
+/**
+ * And what is lost where layout has fractions, and a window scrolls by whole pixels: a half, and once
+ * more in the engine that puts lines of text on whole pixels too.
+ */
+const onePixel = canMove ? 1.5 : 2.25;
+const isFree = () => page.scrollTop > 1 && page.scrollTop < page.scrollHeight - innerHeight - 1;
+const bannerCount = ({ blog }: Mounted) => Number.parseInt(textOf(part(blog, 'banner')) || '0', 10);
+const idsIn = ({ blog }: Mounted) => articlesOf(blog).map(({ id }) => id.slice('entry-'.length));
+
+/** What the reader does before the newsroom's next answer. */
+async function act(mounted: Mounted, { reader, place }: Turn): Promise<void> {
+  const articles = articlesOf(mounted.blog);
+  const article = articles[Math.floor(place * articles.length)];
+  if (reader === 'scrolls') page.scrollTop = place * (page.scrollHeight - innerHeight);
+  if (!article) return;
+  if (reader === 'selects') getSelection()!.selectAllChildren(article.querySelector('p')!);
+  if (reader === 'works') article.querySelector('summary')!.focus({ preventScroll: true });
+  if (reader === 'unfolds') article.querySelector('details')!.open = true;
+  if (reader === 'reveals') await reveal(mounted);
+  // The scroll position is told of in the next frame, and what grew in the one after.
+  for (let frame = 0; frame < 2; frame++) await nextFrame();
+}
+
+async function reveal(mounted: Mounted): Promise<void> {
+  const [count, before] = [bannerCount(mounted), new Set(idsIn(mounted))];
+  await mounted.blog.reveal();
+  expect(idsIn(mounted).filter((id) => !before.has(id))).to.have.length(count);
+  expect(bannerCount(mounted)).to.equal(0);
+}
+
+/** Everything that is to be as it was, noted now and looked at later. */
+function note({ blog }: Mounted): (removed: ReadonlySet<string>) => void {
+  const word = wordAtEye(blog, 'article');
+  const top = word?.top();
+  const selected = String(getSelection());
+  const holder = getSelection()!.anchorNode?.parentElement?.closest('article');
+  const hadFocus = document.activeElement !== document.body;
+  const open = [...blog.querySelectorAll('details[open]')];
+  return (removed) => {
+    if (word?.isThere() && isFree()) expect(word.top(), 'the word').to.be.closeTo(top!, onePixel);
+    if (selected && holder && !removed.has(holder.id.slice('entry-'.length)))
+      expect(String(getSelection()), 'the selection').to.equal(selected);
+    if (hadFocus) expect(focused() === document.body, 'the focus is lost').to.equal(false);
+    for (const details of open)
+      if (details.isConnected) expect((details as HTMLDetailsElement).open).to.equal(true);
+  };
+}
+
+function expectWhole(mounted: Mounted, desk: Newsdesk): void {
+  const ids = idsIn(mounted);
+  expect(new Set(ids).size, 'an id twice').to.equal(ids.length);
+  expect(bannerCount(mounted)).to.equal(mounted.blog.pending.length);
+  const known = [...ids, ...mounted.blog.pending.map(({ id }) => id)].sort();
+  expect(known).to.deep.equal(desk.list.map(({ id }) => String(id)).sort());
+  for (const id of withPlayers)
+    if (ids.includes(id) && players.loads[id])
+      expect(players.loads[id], `player ${id}`).to.equal(1);
+}
+
+async function live(turns: readonly Turn[], attributes: Record<string, string>): Promise<void> {
+  players.loads = {};
+  const desk = new Newsdesk(25);
+  document.addEventListener('live-blog-entry', embed);
+  const mounted = await load(feed(desk.list), { 'page-size': '500', ...attributes });
+  const framed = [...mounted.blog.querySelectorAll('iframe')];
+  await Promise.all(framed.map((one) => new Promise((done) => one.addEventListener('load', done))));
+  try {
+    for (const one of turns) {
+      await act(mounted, one);
+      const check = note(mounted);
+      const before = new Set(desk.list.map(({ id }) => String(id)));
+      for (const deed of one.batch) desk.do(deed);
+      const now = new Set(desk.list.map(({ id }) => String(id)));
+      await publish(mounted, feed(desk.list));
+      // What a reader sees is what is painted.
+      for (let frame = 0; frame < 2; frame++) await nextFrame();
+      check(new Set([...before].filter((id) => !now.has(id))));
+      if (one.grows !== null) await grow(mounted, one.grows);
+      expectWhole(mounted, desk);
+    }
+  } finally {
+    document.removeEventListener('live-blog-entry', embed);
+    getSelection()!.removeAllRanges();
+    mounted.blog.remove();
+  }
+}
+
+/** A picture or a player gets its size late; what is read is where it was, a frame later. */
+async function grow(mounted: Mounted, at: number): Promise<void> {
+  const articles = articlesOf(mounted.blog);
+  const article = articles[at % articles.length];
+  if (!article) return;
+  const check = note(mounted);
+  const late = document.createElement('div');
+  late.style.blockSize = '90px';
+  article.append(late);
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+  // What grows under the eye, in view, may push down what is below it.
+  const { top } = article.getBoundingClientRect();
+  if (top + article.offsetHeight < 0 || top > innerHeight) check(new Set());
+}
+
+describe('a reader of a busy blog', () => {
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  for (const anchoring of ['auto', 'none'] as const)
+    it(`is not disturbed by anything that the newsroom does (overflow-anchor: ${anchoring})`, async function () {
+      this.timeout(240_000);
+      document.documentElement.style.overflowAnchor = anchoring;
+      const seed = Date.now() & 0x7fffffff;
+      console.log(`Random days with seed ${seed}.`);
+      const day = fc.array(turn, { minLength: 3, maxLength: 8 });
+      await fc.assert(
+        fc.asyncProperty(day, (turns) => live(turns, { reveal: 'ask' })),
+        { seed, numRuns: 12, endOnFailure: true, includeErrorInReport: true },
+      );
+    });
+});
