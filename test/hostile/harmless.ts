@@ -1,0 +1,85 @@
+// What may stand in a rendered entry: which elements and attributes come from the widget, and what may
+// be left of a body's markup. Written down here a second time on purpose.
+
+const banned = new Set(
+  (
+    'script style link meta base iframe frame frameset object embed applet form input button select ' +
+    'textarea option dialog template slot noscript svg math portal marquee'
+  ).split(' '),
+);
+const bannedAttribute =
+  /^(on.*|id|name|is|slot|part|exportparts|style|class|form|target|srcdoc|popover.*|command.*|autofocus|tabindex|contenteditable|accesskey|nonce|action|formaction|ping|srcset|poster|background|data-.*|.*:.*)$/i;
+const urlAttribute = /^(href|src|cite|data|xlink:href)$/;
+
+/** Elements that the widget makes in an entry, and the attributes that it gives them. */
+const own = new Map(
+  (
+    'article id class tabindex slot lang dir aria-labelledby,header class,footer class,time class datetime,span class,' +
+    'b class,bdi,a href,h3 class part tabindex,div class,figure class,figcaption,small,blockquote,p class,' +
+    'img src srcset sizes alt width height loading decoding referrerpolicy'
+  )
+    .split(',')
+    .map((row) => {
+      const [name, ...attributes] = row.split(' ');
+      return [name!, attributes] as const;
+    }),
+);
+
+/** Characters that parsers may drop. */
+const unseen = /[\p{White_Space}\p{Cc}\p{Cf}]/gu;
+
+/** Whether a URL leads to the web, or to what a link may lead to, also when unseen characters are gone. */
+function isSafeUrl(value: string, isLink: boolean): boolean {
+  const legal = isLink ? /^(https?|mailto|tel):$/ : /^https?:$/;
+  return [value, value.replace(unseen, '')].every(
+    (url) =>
+      URL.canParse(url, document.baseURI) && legal.test(new URL(url, document.baseURI).protocol),
+  );
+}
+
+const isSafeSrcset = (value: string): boolean =>
+  value.split(/,\s+/).every((one) => isSafeUrl(one.trim().split(/\s/)[0]!, false));
+
+/** Addresses that lead elsewhere than to the web (H3, U1, U3). */
+export function* urlProblems({ attributes, localName }: Element): Generator<string> {
+  for (const { name, value } of attributes) {
+    if (urlAttribute.test(name) && !isSafeUrl(value, name === 'href' || name === 'cite'))
+      yield `${localName} ${name}=${value}`;
+    if (name === 'srcset' && !isSafeSrcset(value)) yield `srcset=${value}`;
+  }
+}
+
+/** What a body's markup left in the tree and must not (H2 to H5, U1, U3). */
+export function* bodyProblems(element: Element): Generator<string> {
+  const { localName, namespaceURI, attributes } = element;
+  const isForeign = namespaceURI !== 'http://www.w3.org/1999/xhtml';
+  if (isForeign || banned.has(localName) || localName.includes('-')) yield `<${localName}>`;
+  // Wide tables and code are made reachable by the widget.
+  const isScroller = localName === 'table' || localName === 'pre';
+  for (const { name, value } of attributes)
+    if (bannedAttribute.test(name) && !(isScroller && name === 'tabindex' && value === '0'))
+      yield `${localName} ${name}`;
+  yield* urlProblems(element);
+}
+
+/** What the widget itself made otherwise than it should. */
+function* ownProblems(element: Element): Generator<string> {
+  const { localName, attributes } = element;
+  const legal = own.get(localName);
+  if (!legal) yield `<${localName}>`;
+  for (const { name, value } of attributes) {
+    if (!legal?.includes(name)) yield `${localName} ${name}`;
+    if (name === 'class' && !/^(live-blog-[a-z-]+ ?)+$/.test(value)) yield `class=${value}`;
+  }
+  yield* urlProblems(element);
+}
+
+const isBody = (element: Element): boolean =>
+  element.matches('.live-blog-entry-body > div:not([class]), .live-blog-quote > blockquote > div');
+
+/** All that is wrong in a rendered entry. */
+export function* entryProblems(element: Element, isInBody = false): Generator<string> {
+  yield* isInBody ? bodyProblems(element) : ownProblems(element);
+  for (const child of element.children) yield* entryProblems(child, isInBody || isBody(element));
+  if (element.shadowRoot) yield 'a tree inside';
+}

@@ -1,0 +1,63 @@
+// What a page with hostile feeds must still be afterwards (H1, H6, H7, H8).
+import { titleOfPage, type HostilePage } from './page.js';
+import type { Payload } from './payloads.js';
+
+/** Names that markup gives to things, and what the page knows by them. */
+function knownByName(page: HostilePage, payloads: readonly Payload[]) {
+  const names = new Set<string>();
+  for (const { payload } of payloads) {
+    const { documentElement } = new DOMParser().parseFromString(payload, 'text/html');
+    for (const element of documentElement.querySelectorAll('[id], [name]'))
+      for (const name of ['id', 'name']) names.add(element.getAttribute(name) ?? '');
+  }
+  const places = [page, page.document] as unknown as Record<string, unknown>[];
+  return [...names].flatMap((name) =>
+    places.map((place) => ({ name, place, before: place[name] })),
+  );
+}
+
+/** Reports that a parser sends for handlers and styles that it does not run. */
+const noise = /^(script|style)-src-(attr|elem)$/;
+
+function* violationProblems({ violations }: HostilePage, isStrict: boolean): Generator<string> {
+  for (const { directive, url } of violations) {
+    // Pictures are shown from anywhere; here all of them are refused.
+    const isPicture = directive === 'img-src' && /^https?:/.test(url);
+    if (!isPicture && !(isStrict && noise.test(directive))) yield `${directive} ${url}`;
+  }
+}
+
+const layoutOf = ({ document }: HostilePage) => {
+  const { x, y, width, height } = document.querySelector('#before')!.getBoundingClientRect();
+  const { scrollX, scrollY } = document.defaultView!;
+  const children = [...document.body.children].map(({ localName }) => localName);
+  return JSON.stringify([x + scrollX, y + scrollY, width, height, children, document.title]);
+};
+
+/** Notes what the page is; the function that comes back says what has become of it. */
+export function watchPage(
+  page: HostilePage,
+  payloads: readonly Payload[],
+  isStrict: boolean,
+): () => string[] {
+  const known = knownByName(page, payloads);
+  const layout = layoutOf(page);
+  return () => {
+    // Pictures are asked for wherever they are; the policy refuses those.
+    const foreign = page.performance
+      .getEntriesByType('resource')
+      .filter((one) => (one as PerformanceResourceTiming).initiatorType !== 'img')
+      .filter(({ name }) => /^(http|ws|ftp)/.test(name) && !name.startsWith(location.origin));
+    const clobbered = known.filter(({ name, place, before }) => place[name] !== before);
+    return [
+      ...new Set([
+        ...page.fired,
+        ...violationProblems(page, isStrict),
+        ...foreign.map(({ name }) => `asked ${name}`),
+        ...clobbered.map(({ name }) => `${name} is another`),
+        ...(layoutOf(page) === layout ? [] : [`${layoutOf(page)}, not ${layout}`]),
+        ...(page.document.title === titleOfPage ? [] : ['another title']),
+      ]),
+    ];
+  };
+}
