@@ -1,52 +1,62 @@
-// Every state of an element, in light and dark, before axe. What a machine cannot know about keyboards,
-// names, narrow screens and preferences is in the files of these names.
-import type * as Axe from 'axe-core';
+// Every state of an element before axe: in light and dark, from right to left, in a small window, in the
+// reader's own colours. What a machine cannot know is in the files named after keyboard, focus, names,
+// announcements, narrow windows and preferences.
 import { expect } from 'chai';
+import { violations } from '../support/axe.js';
+import { canEmulate, emulate } from '../support/emulate.js';
 import { scenes } from '../support/scenes.js';
+import { openWindow, type OpenedWindow } from '../support/window.js';
 
-// It is no module, and makes itself a global.
-await import('axe-core');
-const { axe } = globalThis as unknown as { readonly axe: typeof Axe };
+const root = document.documentElement;
+const hasOwnColours = await canEmulate();
 
-/** About the page around an element, which is an empty one here. */
-const ofThePage = [
-  'bypass',
-  'document-title',
-  'html-has-lang',
-  'landmark-one-main',
-  'page-has-heading-one',
-  'region',
-];
+afterEach(() => {
+  for (const name of ['style', 'lang', 'dir']) root.removeAttribute(name);
+});
 
-/** Not asked for by default: new in WCAG 2.2, or still on trial in axe. */
-const asWell = [
-  'focus-order-semantics',
-  'label-content-name-mismatch',
-  'p-as-heading',
-  'table-fake-caption',
-  'target-size',
-  'td-has-header',
-];
-
-const toggle = (names: readonly string[], enabled: boolean) =>
-  names.map((name) => [name, { enabled }] as const);
-const rules = Object.fromEntries([...toggle(ofThePage, false), ...toggle(asWell, true)]);
-
-// Contrast that axe cannot decide is no violation: of words beside a folded pin, which it takes to be
-// covered, and in a table that is scrolled away. The same words are decided in other states.
-const violations = ({ violations }: Axe.AxeResults): string[] =>
-  violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${JSON.stringify(target)} ${html.slice(0, 160)}`),
-  );
+const paint = (scheme: string) =>
+  (root.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`);
 
 describe('nothing that axe knows of is wrong', () => {
-  afterEach(() => document.documentElement.removeAttribute('style'));
-
   for (const scheme of ['light', 'dark'])
     for (const { name, show } of scenes)
       it(`in the state “${name}”, ${scheme}`, async () => {
-        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+        paint(scheme);
         await show();
-        expect(violations(await axe.run(document, { rules }))).to.deep.equal([]);
+        expect(await violations()).to.deep.equal([]);
       });
+
+  for (const { name, show } of scenes)
+    it(`in the state “${name}”, on a page in Arabic`, async () => {
+      paint('light');
+      Object.assign(root, { lang: 'ar', dir: 'rtl' });
+      await show({ attributes: { lang: 'ar' } });
+      expect(await violations()).to.deep.equal([]);
+    });
+});
+
+describe('nothing that axe knows of is wrong in a window of 320 pixels', () => {
+  let opened: OpenedWindow;
+  before(async () => (opened = await openWindow(320)));
+  afterEach(() => opened.cleanUp());
+  after(() => opened.close());
+
+  for (const [index, { name }] of scenes.entries())
+    it(`in the state “${name}”`, async () => {
+      await opened.scenes[index]!.show();
+      expect(await opened.violations()).to.deep.equal([]);
+    });
+});
+
+describe('nothing that axe knows of is wrong in the reader’s own colours', () => {
+  afterEach(() => emulate({}));
+
+  for (const { name, show } of hasOwnColours ? scenes : [])
+    it(`in the state “${name}”`, async () => {
+      await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+      paint('light dark');
+      await show();
+      // axe compares the colours that were forced upon the page with those that we wished for.
+      expect(await violations('color-contrast')).to.deep.equal([]);
+    });
 });

@@ -5,6 +5,7 @@ import type { LiveBlogElement } from '../../src/index.js';
 import { drawn, focused } from '../support/flat-tree.js';
 import { entries, feed } from '../support/feed.js';
 import { articlesOf, load, part, place, publish, textOf } from '../support/mount.js';
+import { watch } from '../support/mutations.js';
 import { showScene, standStill } from '../support/scenes.js';
 
 interface Stop {
@@ -151,6 +152,74 @@ describe('a press', () => {
       await blog.updateComplete;
       expect([focused() === control, textOf(control)]).to.deep.equal([true, words]);
     }
+  });
+});
+
+describe('the way past many entries', () => {
+  const words = ['Skip the updates', 'Back to the start of the updates'];
+  const waysIn = (blog: LiveBlogElement) =>
+    drawn(blog, 'button').filter((one) => words.includes(textOf(one)));
+  const isSeen = (element: Element) => getComputedStyle(element).clipPath === 'none';
+
+  for (const attributes of [{}, { isolated: '' }] as Record<string, string>[])
+    it(`is a button that is seen when it is reached, and leads there and back${'isolated' in attributes ? ' (isolated)' : ''}`, async () => {
+      const { blog } = await load(feed(entries(1, 11)), attributes);
+      const after = button('After');
+      const [there, back] = waysIn(blog);
+      const { top } = articlesOf(blog)[0]!.getBoundingClientRect();
+      expect([there, back].map((way) => isSeen(way!))).to.deep.equal([false, false]);
+      part(blog, 'control')!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect([focused() === there, isSeen(there!)]).to.deep.equal([true, true]);
+      expect(articlesOf(blog)[0]!.getBoundingClientRect().top).to.equal(top);
+      const { href } = location;
+      await sendKeys({ press: 'Enter' });
+      expect([focused() === back, isSeen(back!)]).to.deep.equal([true, true]);
+      await sendKeys({ press: 'Enter' });
+      expect(focused() === there).to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Tab' });
+      expect([focused() === after, location.href]).to.deep.equal([true, href]);
+    });
+
+  it('is not there where there are few', async () => {
+    const { blog } = await load(feed(entries(1, 10)));
+    expect(waysIn(blog)).to.deep.equal([]);
+  });
+
+  it('is short: entries without links are no stops', async () => {
+    const { stops } = await walk('two hundred entries');
+    expect(stops.map((stop) => stop.name)).to.deep.equal(['Pause', ...words]);
+  });
+});
+
+/** Keys that readers, and their screen readers, use in pages. */
+const keys = [
+  ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789?/.,-'),
+  'PageDown',
+  'PageUp',
+  'End',
+];
+
+describe('no key but those of buttons and links', () => {
+  it('does anything, nor is it kept from the browser', async () => {
+    const mounted = await load(feed(entries(1, 11)), { reveal: 'ask' });
+    await publish(mounted, feed(entries(1, 12)));
+    await standStill(mounted.blog);
+    const { records } = watch(mounted);
+    const places = [
+      drawn(mounted.blog, '.live-blog-entry-title')[0]!,
+      part(mounted.blog, 'banner')!,
+    ];
+    for (const at of places)
+      for (const key of keys) {
+        const options = { key, bubbles: true, composed: true, cancelable: true };
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          expect(at.dispatchEvent(new KeyboardEvent(type, options)), key).to.equal(true);
+      }
+    await mounted.blog.updateComplete;
+    expect(records()).to.deep.equal([]);
+    expect(mounted.newsroom.requests).to.have.length(2);
   });
 });
 

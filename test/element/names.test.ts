@@ -1,78 +1,17 @@
-// What a screen reader says: what each thing is, what it is called, and what is said unasked.
+// What a screen reader says: what each thing is, and what it is called. What it says unasked is in the
+// file on announcements.
 import { expect } from 'chai';
-import { useFakeTimers } from 'sinon';
 import type { LiveBlogElement } from '../../src/index.js';
 import { entries, entry, feed } from '../support/feed.js';
 import { drawn } from '../support/flat-tree.js';
-import { articlesOf, load, mount, part, publish, textOf } from '../support/mount.js';
-import { scenes, showScene, standStill } from '../support/scenes.js';
+import { articlesOf, load, part, place, publish, textOf } from '../support/mount.js';
+import { scenes, showScene } from '../support/scenes.js';
 import { everyHeader, harbour } from '../support/stories.js';
-
-const regionsOf = (blog: LiveBlogElement) =>
-  drawn(blog, '[role="status"], [role="alert"], [role="log"], [aria-live], output');
 
 const nameOf = (article: Element) => textOf(article.ariaLabelledByElements?.[0]);
 
 const isolations: readonly Record<string, string>[] = [{}, { isolated: '' }];
 const and = (attributes: object) => ('isolated' in attributes ? ' (isolated)' : '');
-
-/** Everything that an element says from now on. */
-function listen(region: Element): string[] {
-  const said: string[] = [];
-  const observer = new MutationObserver(() => said.push(textOf(region)));
-  observer.observe(region, { subtree: true, childList: true, characterData: true });
-  return said;
-}
-
-describe('what is said unasked', () => {
-  for (const attributes of isolations) {
-    it(`comes from one polite region that is there, and empty, before there is news${and(attributes)}`, async () => {
-      const { blog, newsroom } = mount(feed([]), attributes);
-      await blog.updateComplete;
-      const [region] = regionsOf(blog);
-      expect([region!.role, textOf(region)]).to.deep.equal(['status', '']);
-      await blog.refresh();
-      await publish({ blog, newsroom }, feed(entries(1, 3)));
-      expect(regionsOf(blog)).to.have.length(1);
-      expect(regionsOf(blog)[0] === region).to.equal(true);
-    });
-
-    it(`is news, once, however it comes to be shown${and(attributes)}`, async () => {
-      const mounted = await load(feed(entries(1, 3)), { ...attributes, reveal: 'ask' });
-      const said = listen(regionsOf(mounted.blog)[0]!);
-      for (const last of [5, 5]) await publish(mounted, feed(entries(1, last)));
-      await mounted.blog.reveal();
-      await standStill(mounted.blog);
-      expect(said).to.deep.equal(['2 new updates']);
-    });
-  }
-
-  it('is nothing else: not the time that goes by, not the state, not an edit', async () => {
-    const clock = useFakeTimers({ now: Date.UTC(2026, 10, 20, 9, 10), toFake: ['Date'] });
-    try {
-      const mounted = await load(feed(entries(1, 3)));
-      const said = listen(regionsOf(mounted.blog)[0]!);
-      const time = articlesOf(mounted.blog)[0]!.querySelector('time');
-      const [status, before] = [part(mounted.blog, 'status'), textOf(time)];
-      clock.tick(120_000);
-      document.dispatchEvent(new Event('visibilitychange'));
-      await mounted.blog.updateComplete;
-      expect(textOf(time)).not.to.equal(before);
-      await publish(mounted, feed([entry(3, { title: 'Edited' }), ...entries(1, 2)]));
-      mounted.blog.pause();
-      await standStill(mounted.blog);
-      expect(textOf(status)).to.match(/^Paused/);
-      expect(said).to.deep.equal([]);
-    } finally {
-      clock.restore();
-    }
-  });
-
-  for (const { name, show } of scenes)
-    it(`comes from that region alone in the state “${name}”`, async () => {
-      expect(regionsOf(await show())).to.have.length(1);
-    });
-});
 
 describe('an entry', () => {
   for (const attributes of isolations)
@@ -128,16 +67,51 @@ describe('headings', () => {
         const inBodies = ':is(h1, h2, h3, h4, h5, h6):not(.live-blog-entry-title, [part="title"])';
         expect(levels(blog, inBodies)).to.deep.equal(below(2));
       });
+
+  for (const { name, show } of scenes)
+    it(`leave out no level in the state “${name}”`, async () => {
+      const found = drawn(await show(), 'h1, h2, h3, h4, h5, h6').map((one) => one.localName[1]!);
+      for (const [index, level] of found.entries())
+        expect(Number(level), found.join()).to.be.at.most(Number(found[index - 1] ?? level) + 1);
+    });
+});
+
+describe('landmarks', () => {
+  for (const { name, show } of scenes)
+    it(`are few, and each has a name of its own, in the state “${name}”`, async () => {
+      const blog = await show();
+      const regions = drawn(blog, 'nav, aside, main, form, search, section[aria-label]');
+      const names = regions.map((region) => region.ariaLabel);
+      expect(names).to.deep.equal([...new Set(names)].filter(Boolean));
+      // Those of the page would have a second banner and content info.
+      for (const one of drawn(blog, 'header, footer'))
+        expect(one.closest('article, section'), one.outerHTML).not.to.equal(null);
+    });
+});
+
+describe('entries in other languages', () => {
+  it('go their own way, so that none is read backwards', async () => {
+    const parent = place(document.createElement('div'));
+    parent.dir = 'rtl';
+    const blog = await showScene('entries in four languages', { parent });
+    const ways = articlesOf(blog).map((article) => getComputedStyle(article).direction);
+    expect(ways).to.deep.equal(['ltr', 'rtl', 'ltr', 'rtl']);
+  });
 });
 
 describe('controls', () => {
-  const controls = '[part="control"], [part="banner"], [part="load-older"]';
+  const controls = 'button';
 
   for (const { name, show } of scenes)
     it(`are buttons that say what they do, in the state “${name}”`, async () => {
       for (const control of drawn(await show(), controls) as HTMLButtonElement[]) {
         expect([control.localName, control.type]).to.deep.equal(['button', 'button']);
         expect(textOf(control)).not.to.equal('');
+        // Who speaks to the computer says the words that are seen.
+        expect([control.ariaLabel, control.ariaLabelledByElements ?? null]).to.deep.equal([
+          null,
+          null,
+        ]);
       }
     });
 

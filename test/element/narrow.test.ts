@@ -5,6 +5,7 @@ import type { LiveBlogElement } from '../../src/index.js';
 import { flatTree } from '../support/flat-tree.js';
 import { nextFrame, place, shellOf } from '../support/mount.js';
 import { scenes, showScene } from '../support/scenes.js';
+import { openWindow } from '../support/window.js';
 
 const width = 320;
 
@@ -111,35 +112,14 @@ describe('in a column of 320 pixels', () => {
   });
 });
 
-interface Opened {
-  readonly scenes: typeof scenes;
-  /** Takes away what a scene put on the page. */
-  readonly cleanUp: () => void;
-}
-
-/** A page in a window of its own that is so narrow. */
-async function openWindow() {
-  const frame = place(document.createElement('iframe'));
-  frame.style.cssText = `width: ${width}px; height: 640px; border: 0`;
-  frame.srcdoc = `<!doctype html><meta name="viewport" content="width=device-width">
-    <body><script>const hooks = []; const afterEach = (hook) => hooks.push(hook)</script>
-    <script type="module">
-      import { scenes } from '/test/support/scenes.ts';
-      window.opened = { scenes, cleanUp: () => hooks.forEach((hook) => hook()) };
-      frameElement.dispatchEvent(new Event('ready'));
-    </script>`;
-  await new Promise((resolve) => frame.addEventListener('ready', resolve, { once: true }));
-  const { opened } = frame.contentWindow as unknown as { readonly opened: Opened };
-  return { ...opened, root: frame.contentDocument!.documentElement };
-}
-
 describe('in a window of 320 pixels', () => {
   it('no page has to be scrolled sideways, in any state', async () => {
-    const { scenes, cleanUp, root } = await openWindow();
+    const { scenes, cleanUp, root, close } = await openWindow(width);
     for (const { name, show } of scenes) {
       await show();
       expect(root.scrollWidth, name).to.be.at.most(root.clientWidth);
       cleanUp();
     }
+    close();
   });
 });

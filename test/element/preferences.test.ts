@@ -1,11 +1,12 @@
-// What readers asked of their systems: less motion, other colours. Not every engine lets a test ask for
+// What readers asked of their systems: less motion, other colours. Only Chromium lets a test ask for
 // them, so the rules themselves are read: what is not in them cannot happen.
 import { expect } from 'chai';
 import type { LiveBlogElement } from '../../src/index.js';
+import { canEmulate, emulate } from '../support/emulate.js';
 import { entries, feed } from '../support/feed.js';
 import { drawn, focused } from '../support/flat-tree.js';
 import { load, nextEvent, part, publish, shellOf, textOf } from '../support/mount.js';
-import { showScene } from '../support/scenes.js';
+import { showScene, standStill } from '../support/scenes.js';
 
 interface Found {
   readonly style: CSSStyleDeclaration;
@@ -33,10 +34,18 @@ const isMoving = ({ style }: Found) =>
     (value) => value && value !== 'none' && value !== '0s',
   ) || style.scrollBehavior === 'smooth';
 
+/** What moves at the moment, wherever it is. */
+const motions = (blog: LiveBlogElement) =>
+  [...new Set([document, blog.shadowRoot!, shellOf(blog)])]
+    .flatMap((root) => root.getAnimations())
+    .map((animation) => (animation as CSSAnimation).animationName);
+
+const canBeTold = await canEmulate();
 const calm = '(prefers-reduced-motion: no-preference)';
 
 describe('for readers who want less motion', () => {
   afterEach(() => document.documentElement.removeAttribute('style'));
+  afterEach(() => emulate({}));
 
   for (const name of ['live with everything around', 'live and isolated'])
     it(`nothing moves in the state “${name}”`, async () => {
@@ -45,6 +54,21 @@ describe('for readers who want less motion', () => {
       expect(moving).to.have.length.at.least(2);
       for (const { media, text } of moving) expect(media, text).to.include(calm);
     });
+
+  for (const name of canBeTold ? ['live', 'news revealed', 'loading'] : [])
+    it(`nothing is in motion in the state “${name}”`, async () => {
+      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      expect(motions(await showScene(name))).to.deep.equal([]);
+    });
+
+  it('pausing stops what moves, too', async () => {
+    const blog = await showScene('live');
+    // Or else there would be nothing to stop.
+    if (matchMedia(calm).matches) expect(motions(blog)).to.deep.equal(['pulse']);
+    part(blog, 'control')!.click();
+    await standStill(blog);
+    expect(motions(blog)).to.deep.equal([]);
+  });
 
   it('what was asked for is there at once, even on a page that scrolls softly', async () => {
     document.documentElement.style.scrollBehavior = 'smooth';

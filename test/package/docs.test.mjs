@@ -53,9 +53,22 @@ test('every attribute and property is documented', () => {
 });
 
 test('what the documents link to is there', () => {
-  for (const document of ['README.md', 'CONTRIBUTING.md'])
+  for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ACCESSIBILITY.md'])
     for (const target of found(read(document), /\]\((?!https?:)([^)#]+)/g))
       assert.ok(existsSync(new URL(target, root)), `${document} links to ${target}`);
+});
+
+test('SECURITY.md is short, and names this version and these limits', async () => {
+  const { mostEntries, longestId } = await import('../../dist/formats/limits.js');
+  const text = read('SECURITY.md');
+  assert.ok(text.split('\n').length <= 130);
+  const { version } = JSON.parse(read('package.json'));
+  assert.deepEqual(found(text, /live-blog-(\d+\.\d+\.\d+[^/]*)/g), [version]);
+  for (const limit of [mostEntries, longestId])
+    assert.ok(text.includes(`| ${limit.toLocaleString('en')} `), String(limit));
+  const policy = /createPolicy\('([^']+)'/.exec(read('src/sanitize/trusted-types.ts'))[1];
+  for (const line of found(text, /^Content-Security-Policy: (.+)$/gm))
+    assert.match(line, new RegExp(`; trusted-types (lit-html )?${policy}$`));
 });
 
 test('every file that CONTRIBUTING.md names is there', () => {
@@ -63,6 +76,12 @@ test('every file that CONTRIBUTING.md names is there', () => {
     if (path.includes('NAME')) continue;
     assert.ok(existsSync(new URL(path, root)) || existsSync(new URL(`src/${path}`, root)), path);
   }
+});
+
+test('every test that ACCESSIBILITY.md names is there', () => {
+  const names = found(read('ACCESSIBILITY.md'), /`([\w-]+\.test\.ts)`/g);
+  assert.notEqual(names.length, 0);
+  for (const name of names) assert.ok(existsSync(new URL(`test/element/${name}`, root)), name);
 });
 
 test('the feeds in the README are what the format reads', async () => {
