@@ -103,6 +103,7 @@ export const entryStyles = css`
   }
   .live-blog-unseen {
     position: absolute;
+    inset-inline: 0;
     clip-path: inset(50%);
   }
 `;
