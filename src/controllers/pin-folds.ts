@@ -11,6 +11,7 @@ export class PinFolds {
   #watched: readonly Element[] = [];
   readonly open = new Set<string>();
   tall: ReadonlySet<string> = new Set();
+  #turned: string | undefined;
 
   /** @param root The root of the shell. */
   constructor(root: ParentNode, onChange: () => void) {
@@ -22,7 +23,20 @@ export class PinFolds {
     if (isOpen === this.open.has(id)) return;
     if (isOpen) this.open.add(id);
     else this.open.delete(id);
+    this.#turned = id;
     this.#onChange();
+  }
+
+  /**
+   * What is to stay where it is while a pin is drawn that was folded or unfolded since this was last
+   * asked: its beginning, or the button that was pressed to fold it.
+   */
+  takeTurned(): Element | undefined {
+    const id = this.#turned;
+    this.#turned = undefined;
+    const clips = [...this.#root.querySelectorAll<HTMLElement>('.clip')];
+    const clip = clips.find(({ dataset }) => id !== undefined && dataset['id'] === id);
+    return clip && this.open.has(id!) ? clip : (clip?.nextElementSibling ?? undefined);
   }
 
   /** Watches the pins that are there now. */

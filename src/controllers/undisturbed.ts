@@ -21,7 +21,6 @@ export class Undisturbed {
   readonly #growth = new LateGrowth(() => this.#view);
   /** What is on screen. */
   #drawn: FeedState;
-  #unfolded = 0;
 
   constructor(first: FirstStage, folds: PinFolds) {
     const update = () => first.element.requestUpdate();
@@ -97,12 +96,10 @@ export class Undisturbed {
   }
 
   #drawInPlace(view: ReadingView, draw: () => void): void {
-    const { size } = this.#folds.open;
-    // What the reader folds and unfolds stays under the finger instead.
-    const isFolding = size !== this.#unfolded && this.#first.state === this.#drawn;
-    if (!isFolding) holdReadingPlace(view, draw, this.#isNews);
-    else draw();
-    this.#unfolded = size;
+    const turned = this.#folds.takeTurned();
+    // Who sees the pins sees what is folded there; to anybody else it is as any other change.
+    if (turned && isAtLiveEnd(view)) holdReadingPlace({ ...view, target: turned }, draw);
+    else holdReadingPlace(view, draw, this.#isNews);
   }
 
   /** Whether entries are about to be shown that have just been revealed. */

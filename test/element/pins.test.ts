@@ -8,6 +8,7 @@ import {
   publish,
   shellOf,
   textOf,
+  until,
   type Mounted,
 } from '../support/mount.js';
 
@@ -126,5 +127,44 @@ describe('pinned entries', () => {
     await nextFrame();
     await mounted.blog.updateComplete;
     expect(textOf(controlIn(mounted))).to.equal('Show less');
+  });
+
+  describe('when they fold and unfold', () => {
+    const veryLong = `<p>${'Words that take room. '.repeat(60)}</p>`.repeat(6);
+    const openPin = async () => {
+      const mounted = await load(
+        feed([entry(1, { pinned: true, html: veryLong }), ...entries(2, 15)]),
+      );
+      await nextFrame();
+      await nextFrame();
+      return mounted;
+    };
+    beforeEach(() => (document.documentElement.style.overflowAnchor = 'none'));
+    afterEach(() => document.documentElement.removeAttribute('style'));
+
+    it('keep the button that folds them under the finger', async () => {
+      const mounted = await openPin();
+      controlIn(mounted)!.click();
+      await mounted.blog.updateComplete;
+      const button = controlIn(mounted)!;
+      button.scrollIntoView({ block: 'center' });
+      const before = button.getBoundingClientRect().top;
+      button.click();
+      await mounted.blog.updateComplete;
+      expect(textOf(button)).to.equal('Show more');
+      expect(button.getBoundingClientRect().top).to.be.closeTo(before, 1);
+    });
+
+    it('move nothing for a reader who is far below', async () => {
+      const mounted = await openPin();
+      const read = document.getElementById('entry-5')!;
+      read.scrollIntoView();
+      await nextFrame();
+      const before = read.getBoundingClientRect().top;
+      shellOf(mounted.blog).querySelector('.clip')!.scrollTop = 40;
+      await until(() => textOf(controlIn(mounted)) === 'Show less', 'the pin is unfolded');
+      await nextFrame();
+      expect(read.getBoundingClientRect().top).to.be.closeTo(before, 1);
+    });
   });
 });
