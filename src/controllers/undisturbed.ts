@@ -3,6 +3,7 @@ import { selectPins } from '../feed/select-more.js';
 import type { FeedState } from '../feed/state.js';
 import type { FirstStage } from '../stages/first-stage.js';
 import type { Item } from '../timeline/items.js';
+import { memo } from '../lib/memo.js';
 import { keepSelection } from '../lib/selection.js';
 import { articlesOf, standingOf, type Article } from './articles.js';
 import { HeldEdits } from './held-edits.js';
@@ -21,6 +22,10 @@ export class Undisturbed {
   readonly #growth = new LateGrowth(() => this.#view);
   /** What is on screen. */
   #drawn: FeedState;
+  // Asked for whenever anything scrolls.
+  readonly #standing = memo((_items: readonly Item[], drawn: FeedState) =>
+    standingOf(this.#first.timeline, selectPins(drawn)),
+  );
 
   constructor(first: FirstStage, folds: PinFolds) {
     const update = () => first.element.requestUpdate();
@@ -114,7 +119,7 @@ export class Undisturbed {
     return {
       host: element,
       start: find('[part=entries]'),
-      articles: standingOf(timeline, selectPins(this.#drawn)),
+      articles: this.#standing(timeline.items, this.#drawn),
       stickyOffset: parseFloat(getComputedStyle(find('.banner')).top) || 0,
       target: this.#growth.target,
     };

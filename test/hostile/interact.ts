@@ -1,9 +1,10 @@
 // A reader who does everything that can be done to what is shown.
 
+/** Those that come by themselves (of scrolling, loading and unfolding) are left to the browser. */
 const events = [
-  ...['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'wheel', 'scroll'],
-  ...['pointerdown', 'mousedown', 'touchstart', 'focus', 'focusin', 'keydown', 'input', 'toggle'],
-  ...['click', 'dblclick', 'contextmenu', 'copy', 'drag', 'blur', 'animationend', 'load', 'error'],
+  ...['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'wheel'],
+  ...['pointerdown', 'mousedown', 'touchstart', 'focus', 'focusin', 'keydown', 'input'],
+  ...['click', 'dblclick', 'contextmenu', 'copy', 'drag', 'blur', 'animationend', 'error'],
 ];
 
 /** Scrolls to an entry, points at all that came from its markup, presses and focuses what takes that. */

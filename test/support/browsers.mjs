@@ -145,6 +145,8 @@ async function webkitLauncher() {
     logLevel: 'error',
     capabilities: {
       browserName: 'MiniBrowser',
+      // A page that is at work as soon as it is there may keep its driver waiting for minutes.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
