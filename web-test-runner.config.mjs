@@ -3,8 +3,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
   serveBroken,
   serveBuilt,
+  serveChance,
   serveCorpus,
-  serveFuzz,
   servePages,
   serveReal,
   serveWorker,
@@ -23,9 +23,17 @@ export default {
   concurrentBrowsers: 3,
   testFramework: { config: { ui: 'bdd', timeout: 15_000, forbidOnly: true, forbidPending: true } },
   testsStartTimeout: 60_000,
-  // A long run of random documents is asked for by hand.
-  testsFinishTimeout: process.env.FUZZ_RUNS ? 3_600_000 : 900_000,
-  middleware: [serveBroken, serveBuilt, serveCorpus, serveFuzz, servePages, serveReal, serveWorker],
+  // A long run at random is asked for by hand.
+  testsFinishTimeout: process.env.FUZZ_RUNS || process.env.DAYS ? 3_600_000 : 900_000,
+  middleware: [
+    serveBroken,
+    serveBuilt,
+    serveChance,
+    serveCorpus,
+    servePages,
+    serveReal,
+    serveWorker,
+  ],
   // Tests of what a page's own mistakes do to us make such mistakes.
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => String(arg?.message ?? arg).includes('of the page')),

@@ -120,7 +120,6 @@ export const moreEntryStyles = css`
     @keyframes live-blog-enter {
       from {
         opacity: 0;
-        translate: 0 -0.4em;
       }
     }
   }

@@ -45,11 +45,22 @@ export async function serveBuilt(context, next) {
   }
 }
 
-/** /fuzz says how many random documents are tried in an engine (10,000 in three), and from which seed. */
-export async function serveFuzz(context, next) {
-  if (context.path !== '/fuzz') return next();
-  const { FUZZ_RUNS: runs = 3_400, FUZZ_SEED: seed } = process.env;
-  context.body = JSON.stringify({ runs: Number(runs), seed: seed && Number(seed) });
+/**
+ * /chance says how much is tried at random in an engine, and from which seed: FUZZ_RUNS documents (10,000
+ * in three engines), DAYS of a reader.
+ */
+export async function serveChance(context, next) {
+  if (context.path !== '/chance') return next();
+  const {
+    FUZZ_RUNS: documents = 3_400,
+    DAYS: days = 12,
+    SEED: seed = Date.now() | 0,
+  } = process.env;
+  context.body = JSON.stringify({
+    documents: Number(documents),
+    days: Number(days),
+    seed: Number(seed),
+  });
 }
 
 const pages = new Map();
