@@ -18,24 +18,17 @@ import {
   type Mounted,
 } from '../support/mount.js';
 import { deeds, Newsdesk, type Deed } from '../support/newsdesk.js';
-
-interface Players extends Window {
-  loads: Record<string, number>;
-}
-const players = window as unknown as Players;
+import { addPlayer, type Player } from '../support/players.js';
 
 /** Engines that cannot move a node as it is can only spare what is in one place. */
 const canMove = 'moveBefore' in Element.prototype;
 const withPlayers = canMove ? ['5', '11', '17', '23'] : ['11'];
 
-/** A page's own script puts a player into some entries, as it would for an embed. */
+const players = new Map<string, Player>();
+
 function embed(event: Event): void {
   const { id, element, reason } = (event as CustomEvent<LiveBlogEntryEvent['detail']>).detail;
-  if (reason !== 'added' || !withPlayers.includes(id)) return;
-  const frame = document.createElement('iframe');
-  frame.style.blockSize = '120px';
-  frame.srcdoc = `<script>parent.loads['${id}'] = (parent.loads['${id}'] ?? 0) + 1</script>`;
-  element.append(frame);
+  if (reason === 'added' && withPlayers.includes(id)) players.set(id, addPlayer(id, element));
 }
 
 interface Turn {
@@ -114,19 +107,16 @@ function expectWhole(mounted: Mounted, desk: Newsdesk): void {
   expect(bannerCount(mounted)).to.equal(mounted.blog.pending.length);
   const known = [...ids, ...mounted.blog.pending.map(({ id }) => id)].sort();
   expect(known).to.deep.equal(desk.list.map(({ id }) => String(id)).sort());
-  for (const id of withPlayers)
-    if (ids.includes(id) && players.loads[id])
-      expect(players.loads[id], `player ${id}`).to.equal(1);
+  expect([...players.values()].flatMap((player) => player.mishaps())).to.deep.equal([]);
 }
 
 async function live(turns: readonly Turn[], attributes: Record<string, string>): Promise<void> {
-  players.loads = {};
+  players.clear();
   const desk = new Newsdesk(25);
   document.addEventListener('live-blog-entry', embed);
   const mounted = await load(feed(desk.list), { 'page-size': '500', ...attributes });
   let at = 0;
-  const framed = [...mounted.blog.querySelectorAll('iframe')];
-  await Promise.all(framed.map((one) => new Promise((done) => one.addEventListener('load', done))));
+  await Promise.all([...players.values()].map(({ ready }) => ready));
   try {
     for (const [number, one] of turns.entries()) {
       at = number;
