@@ -164,7 +164,7 @@ export class LiveBlogElement extends LiveBlogProperties {
    * LiveBlogError if it cannot be had, or is not there.
    */
   async goTo(id: string, options?: GoToOptions): Promise<void> {
-    await (await this.#stage.loaded()).goTo(id, options);
+    await (await this.#stage.loaded()).permalinks.goTo(id, options);
   }
 
   /** Stops updates until `resume()`. */

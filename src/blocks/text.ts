@@ -1,18 +1,27 @@
 import { html } from 'lit';
 import { record, text as readText } from '../lib/read.js';
 import { defineBlock } from './block.js';
+import { markup } from './markup.js';
 
 interface TextBlock {
   readonly text: string;
 }
 
-/** Plain text: a blank line parts paragraphs, a line break stays one. */
+/** A blank line parts paragraphs, a line break stays one. */
+function paragraphs(text: string): DocumentFragment {
+  const result = document.createDocumentFragment();
+  for (const words of text.trim().split(/\n\s*\n/))
+    result.appendChild(document.createElement('p')).textContent = words;
+  return result;
+}
+
+/** Plain text. */
 export const text = defineBlock<TextBlock>({
   type: 'text',
   read: record<TextBlock>({ text: readText }, 'text'),
-  render: (block) =>
-    html`${block.text
-      .trim()
-      .split(/\n\s*\n/)
-      .map((paragraph) => html`<p class="live-blog-text">${paragraph}</p>`)}`,
+  render: (block, context) =>
+    html`<div
+      class="live-blog-text"
+      ${markup(block.text, { ...context, sanitize: paragraphs })}
+    ></div>`,
 });

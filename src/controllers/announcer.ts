@@ -1,19 +1,19 @@
-// What a screen reader hears: at most one sentence in twenty seconds, the latest of those that came up.
+// What a screen reader hears: at most one message in twenty seconds, with all that came up meanwhile.
 
 const quiet = 20_000;
 
-/** A function is asked for the words when they are said. */
-type Sentence = string | (() => string);
+/** News is a function, asked for the words when they are said; words answer what the reader did. */
+export type Sentence = string | (() => string);
 
 export class Announcer {
   readonly #onChange: () => void;
-  readonly #isSilent: () => boolean;
+  readonly #isSilent: (sentence: Sentence) => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #next: Sentence = '';
+  readonly #next = new Set<Sentence>();
   #message = '';
 
-  /** @param isSilent Whether nobody is to be spoken to, for now; what is still to be said is kept. */
-  constructor(onChange: () => void, isSilent: () => boolean) {
+  /** @param isSilent Whether that is not to be said, for now; it is kept until it is. */
+  constructor(onChange: () => void, isSilent: (sentence: Sentence) => boolean) {
     this.#onChange = onChange;
     this.#isSilent = isSilent;
   }
@@ -24,31 +24,33 @@ export class Announcer {
   }
 
   say(sentence: Sentence): void {
-    this.#next = sentence;
+    this.#next.add(sentence);
     if (this.#timer === undefined) this.#goOn();
   }
 
   /** What was to be said is true no more. */
-  forget(): void {
-    this.#next = '';
+  forget(sentence: Sentence): void {
+    this.#next.delete(sentence);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#message = this.#next = '';
+    this.#message = '';
+    this.#next.clear();
   }
 
   readonly #goOn = (): void => {
-    const isHeld = !!this.#next && this.#isSilent();
-    if (this.#next && !isHeld) this.#show(this.#next);
-    else this.#timer = isHeld ? setTimeout(this.#goOn, quiet) : undefined;
+    const sentences = [...this.#next].filter((one) => !this.#isSilent(one));
+    if (sentences.length) this.#show(sentences);
+    else this.#timer = this.#next.size ? setTimeout(this.#goOn, quiet) : undefined;
   };
 
   /** The region is emptied halfway: or else the same sentence would be no change, and not be heard. */
-  #show(sentence: Sentence): void {
-    this.#message = typeof sentence === 'string' ? sentence : sentence();
-    this.#next = '';
+  #show(sentences: readonly Sentence[]): void {
+    const words = sentences.map((one) => (typeof one === 'string' ? one : one()));
+    this.#message = words.join(' ');
+    for (const one of sentences) this.#next.delete(one);
     this.#onChange();
     this.#timer = setTimeout(() => {
       this.#message = '';

@@ -16,15 +16,28 @@ interface Heirs {
   other(): HTMLElement | null;
 }
 
-/** Makes a change; if what has the focus goes with it, the entry that stands there then inherits it. */
+/** Finds the same kind of control in its entry, once that has been drawn anew. */
+function twinOf(control: HTMLElement): () => HTMLElement | undefined {
+  const entry = control.closest('article');
+  const alike = () => [...(entry?.querySelectorAll<HTMLElement>(control.localName) ?? [])];
+  const index = alike().indexOf(control);
+  return () => (entry?.isConnected ? alike()[index] : undefined);
+}
+
+/** Makes a change; if what has the focus goes with it, what stands there then inherits it. */
 export function keepFocus(host: Element, heirs: Heirs, change: () => void): void {
   const focused = focusedIn(host);
   const top = focused?.getBoundingClientRect().top;
+  const twin = focused && twinOf(focused);
   change();
-  if (!focused || document.activeElement !== document.body) return;
-  const standing = focused.isConnected ? [] : heirs.standing();
+  // What the page put into a slot that is gone has the focus until the next frame only.
+  const isThere = focused?.checkVisibility();
+  if (!focused || (isThere && document.activeElement !== document.body)) return;
+  const standing = isThere ? [] : heirs.standing();
   const heir = standing.find((one) => one.getBoundingClientRect().bottom > top!) ?? standing.at(-1);
-  if (heir) focusEntry(heir);
   // What was only moved can have it again.
-  else (focused.isConnected ? focused : heirs.other())?.focus({ preventScroll: true });
+  const control = isThere ? focused : twin!();
+  if (control) control.focus({ preventScroll: true });
+  else if (heir) focusEntry(heir);
+  else heirs.other()?.focus({ preventScroll: true });
 }

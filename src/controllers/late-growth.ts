@@ -13,14 +13,20 @@ import {
 const afterInput = 500;
 /** So long a reader who was led somewhere is kept there, unless at work before. Milliseconds. */
 const longestStay = 10_000;
-const works = ['pointerdown', 'keydown'];
+const works = ['click', 'input'];
 /** Then a picture, a frame, a video has its size. */
 const arrivals = ['load', 'loadedmetadata'];
-const scrolls = ['wheel', 'touchmove'];
+/** Then the reader goes on from where somebody was led. */
+const departures = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
 
 /** Whether the browser scrolls by itself when something above the window grows. */
-const isAnchored = (scroller: Element): boolean =>
-  CSS.supports('overflow-anchor', 'auto') && getComputedStyle(scroller).overflowAnchor !== 'none';
+function isAnchored(scroller: Element, host: Element): boolean {
+  if (!CSS.supports('overflow-anchor', 'auto')) return false;
+  // Not inherited, but nothing inside of what is no anchor is one.
+  for (let node: Element | null = host; node; node = node === scroller ? null : node.parentElement)
+    if (getComputedStyle(node).overflowAnchor === 'none') return false;
+  return true;
+}
 
 export class LateGrowth {
   readonly #view: () => ReadingView;
@@ -53,8 +59,8 @@ export class LateGrowth {
     const { signal } = (this.#life = new AbortController());
     // Scrolling and loading do not bubble, and the window does not hear of what was loaded.
     const options = { capture: true, passive: true, signal };
-    for (const name of ['scroll', ...arrivals])
-      document.addEventListener(name, this.settle, options);
+    for (const name of arrivals) document.addEventListener(name, this.settle, options);
+    document.addEventListener('scroll', this.#scrolled, options);
     const leave = () => (this.#stayUntil = 0);
     const onWork = () => {
       this.#inputAt = performance.now();
@@ -62,10 +68,10 @@ export class LateGrowth {
       this.#timer = setTimeout(() => this.note(), afterInput);
     };
     document.addEventListener('toggle', () => this.note(), options);
-    for (const name of [...works, ...scrolls]) addEventListener(name, leave, options);
+    for (const name of departures) addEventListener(name, leave, options);
     for (const name of works) addEventListener(name, onWork, options);
     // A page whose own observers resize things would hear of a loop, so only where there is need.
-    if (isAnchored(scrollerOf(host))) return;
+    if (isAnchored(scrollerOf(host), host)) return;
     this.#observer.observe(host);
     this.#observer.observe(document.body);
   }
@@ -83,7 +89,7 @@ export class LateGrowth {
    * tells of it, is not made up for any more.
    */
   prepare(): void {
-    if (this.#place && !isAnchored(this.#place.scroller)) this.settle();
+    if (this.#place && !this.#isAnchored) this.settle();
   }
 
   /** Makes up for what grew since it was last noted. */
@@ -94,6 +100,16 @@ export class LateGrowth {
     if (isReading && performance.now() - this.#inputAt > afterInput)
       scrollBack(place, unwanted(place, this.#view()));
     this.note();
+  };
+
+  get #isAnchored(): boolean {
+    return isAnchored(this.#place!.scroller, this.#view().host);
+  }
+
+  /** Where the browser anchors, what moved by scrolling is where the reader wants it. */
+  readonly #scrolled = (): void => {
+    if (this.#place && this.#isAnchored) this.note();
+    else this.settle();
   };
 
   /** To be called when things are where they should be. */
@@ -107,9 +123,10 @@ function unwanted(place: ReadingPlace, view: ReadingView): number {
   const { scroller, scrolled } = place;
   const byScrolling = scroller.scrollTop - scrolled;
   const moved = movedSince(place, view);
-  if (moved === undefined) return 0;
+  // What is where it was was held there by somebody else, such as another blog above.
+  if (moved === undefined || Math.abs(moved) < 1) return 0;
   const grown = moved + byScrolling;
-  if (!isAnchored(scroller)) return grown;
+  if (!isAnchored(scroller, view.host)) return grown;
   // A browser that anchors may have made up for it, or for the part that was above the window.
   const isByBrowser = byScrolling * grown >= 0 && Math.abs(byScrolling) <= Math.abs(grown);
   return isByBrowser ? moved : 0;

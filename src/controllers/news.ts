@@ -29,7 +29,7 @@ export class News {
     this.#pending = pending.size;
     const added = [...pending].filter((id) => !before.pending.has(id)).length;
     if (added) this.#tell(added);
-    else if (before.pending.size && !pending.size && !this.#isRevealing) this.#forget();
+    else if (before.pending.size && !pending.size && !this.#isRevealing) this.forget();
   }
 
   #tell(added: number): void {
@@ -49,8 +49,8 @@ export class News {
   };
 
   /** The reader has seen it, or it is gone. */
-  #forget(): void {
+  forget(): void {
     this.#unsaid = 0;
-    this.#announcer.forget();
+    this.#announcer.forget(this.#words);
   }
 }

@@ -18,6 +18,11 @@ export class PageGate implements Gate {
     return document.visibilityState === 'hidden' ? 'hidden' : undefined;
   }
 
+  /** Whether nobody is to be spoken to; answers are kept only from who is not there. */
+  isSilent(isAnswer: boolean): boolean {
+    return isAnswer ? document.visibilityState === 'hidden' : this.closed !== undefined;
+  }
+
   /** To be called when pausing changed. */
   update(): void {
     this.#own.dispatchEvent(new Event('change'));

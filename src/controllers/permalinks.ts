@@ -3,7 +3,7 @@
 import { LiveBlogError } from '../errors.js';
 import type { Feed } from '../feed/feed.js';
 import { entryDomId } from '../lib/dom-id.js';
-import { idOfFragment } from '../lib/fragment.js';
+import { entryOfPlace, idOfFragment } from '../lib/fragment.js';
 import type { FirstStage } from '../stages/first-stage.js';
 import type { ReaderActions } from './reader-actions.js';
 import type { Undisturbed } from './undisturbed.js';
@@ -51,7 +51,13 @@ export class Permalinks {
     if (this.#life) return;
     this.#life = new AbortController();
     const { signal } = this.#life;
-    addEventListener('hashchange', () => this.#follow(), { signal });
+    // Whoever goes back in the history is put back by the browser.
+    let isTraversal = false;
+    const { navigation } = window as { readonly navigation?: EventTarget };
+    const note = (event: Event) =>
+      (isTraversal = (event as Event & { navigationType?: string }).navigationType === 'traverse');
+    navigation?.addEventListener('navigate', note, { signal });
+    addEventListener('hashchange', () => this.#follow(isTraversal), { signal });
   }
 
   stop(): void {
@@ -93,16 +99,23 @@ export class Permalinks {
     throw new LiveBlogError('entry', `There is no entry "${id}", or no longer.`);
   }
 
-  /** Goes where the page's address says, if that is an entry. */
-  #follow(): void {
+  /**
+   * Goes where the page's address says, if that is an entry.
+   * @param isTraversal Whether the browser goes there by itself, if it is there.
+   */
+  #follow(isTraversal = false): void {
     const target = idOfFragment(location.hash) ?? '';
     const { element, state, timeline } = this.#first;
     const prefix = entryDomId(element.idPrefix, '');
     if (!target.startsWith(prefix)) return;
-    const id = target.slice(prefix.length);
+    const { entries } = state;
+    const wanted = target.slice(prefix.length);
+    const of = entryOfPlace(wanted);
+    const id = !entries.has(wanted) && of && !timeline.root.getElementById(target) ? of : wanted;
+    if (isTraversal && timeline.root.getElementById(entryDomId(prefix, id))) return;
     // Other things may have names that begin so, and without a prefix all have.
     const isOther = !prefix || timeline.root.getElementById(target);
-    if (!id || (isOther && !state.entries.has(id))) return;
+    if (!id || (isOther && !entries.has(id))) return;
     this.goTo(id).catch(() => undefined);
   }
 

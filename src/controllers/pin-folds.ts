@@ -12,6 +12,7 @@ export class PinFolds {
   readonly open = new Set<string>();
   tall: ReadonlySet<string> = new Set();
   #turned: string | undefined;
+  #read: Element | undefined;
 
   /** @param root The root of the shell. */
   constructor(root: ParentNode, onChange: () => void) {
@@ -39,6 +40,19 @@ export class PinFolds {
     return clip && this.open.has(id!) ? clip : (clip?.nextElementSibling ?? undefined);
   }
 
+  /**
+   * What is being read must not be folded.
+   * @param read The article that is being read.
+   */
+  spare(read: Element | undefined): void {
+    const isFolded = this.#clips.some(({ id, pin }) => pin === read && this.#isFolded(id));
+    this.#read = isFolded ? undefined : read;
+  }
+
+  #isFolded(id: string): boolean {
+    return this.tall.has(id) && !this.open.has(id);
+  }
+
   /** Watches the pins that are there now. */
   watch(): void {
     const pins = this.#clips.map(({ pin }) => pin);
@@ -58,6 +72,9 @@ export class PinFolds {
 
   #measure(): void {
     const tall = this.#clips.filter(({ pin }) => pin.scrollHeight > innerHeight * most);
+    for (const { id, pin } of tall)
+      if (!this.tall.has(id) && (pin === this.#read || pin.matches(':focus-within')))
+        this.open.add(id);
     const ids = new Set(tall.map(({ id }) => id));
     if (ids.size === this.tall.size && [...ids].every((id) => this.tall.has(id))) return;
     this.tall = ids;

@@ -31,16 +31,24 @@ export class ReaderActions {
 
   /** Shows the next older entries; settles when the document does. */
   async loadOlder(): Promise<void> {
+    const feed = this.#tools.feed();
     this.#setOlder('loading');
     try {
-      await this.#tools.feed().loadOlder();
+      await feed.loadOlder();
       this.#setOlder('waiting');
     } catch (error) {
-      this.#setOlder('failed');
+      // Of another blog, or of one that was taken away, nothing is to be said.
+      const isGone = feed !== this.#tools.feed() || !this.#first.element.isConnected;
+      this.#setOlder(isGone ? 'waiting' : 'failed');
       throw error;
     } finally {
       await this.#first.element.updateComplete;
     }
+  }
+
+  /** To be called when another blog is to be shown. */
+  forget(): void {
+    this.#older = 'waiting';
   }
 
   /** Shows what is pending, unless the page objects; settles with the ids when the document does. */
@@ -88,7 +96,9 @@ export class ReaderActions {
   async #showOlderToReader(): Promise<void> {
     const known = new Set(this.#tools.undisturbed.articles.map(({ id }) => id));
     // The button is still there, to try again.
-    await this.loadOlder().catch(() => this.#tools.say(this.#first.view.locale.text('failed')));
+    await this.loadOlder().catch(() => {
+      if (this.#older === 'failed') this.#tools.say(this.#first.view.locale.text('failed'));
+    });
     const next = this.#tools.undisturbed.articles.find(({ id }) => !known.has(id));
     if (next) focusEntry(next.element);
   }

@@ -22,18 +22,27 @@ function flatParent(node: Node): Node | null {
   return slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
 }
 
+/** Whether what overflows an element is scrolled by the window: https://drafts.csswg.org/css-overflow-3/#overflow-propagation */
+const isViewport = (node: Element): boolean =>
+  node === document.documentElement ||
+  (node === document.body && getComputedStyle(document.documentElement).overflowY === 'visible');
+
 /** The nearest ancestor that scrolls; the page, if there is none. */
 export function scrollerOf(host: HTMLElement): Element {
   for (let node = flatParent(host); node; node = flatParent(node))
     if (
       node instanceof Element &&
-      node !== document.body &&
+      !isViewport(node) &&
       node.scrollHeight > node.clientHeight &&
       /auto|scroll/.test(getComputedStyle(node).overflowY)
     )
       return node;
   return document.scrollingElement ?? document.documentElement;
 }
+
+/** Where the upper edge of a scroller is, which may be moved by others around it. */
+const originOf = (scroller: Element): number =>
+  scroller === document.scrollingElement ? 0 : topOf(scroller);
 
 /** Top edge and eye level of what can be seen, in viewport pixels. */
 function lines({ host, stickyOffset }: ReadingView): {
@@ -99,6 +108,8 @@ export interface ReadingPlace {
   readonly scroller: Element;
   /** How far that was scrolled. */
   readonly scrolled: number;
+  /** All places are counted from there, viewport pixels. */
+  readonly origin: number;
   /** Where the element ended, if the reader was below it. */
   readonly end: number | undefined;
 }
@@ -106,22 +117,28 @@ export interface ReadingPlace {
 export function readingPlace(view: ReadingView): ReadingPlace {
   const { eye, scroller } = lines(view);
   const end = bottomOf(view.host);
+  const origin = originOf(scroller);
   return {
     held: anchors(view, eye).map((element) => ({ element, top: topOf(element) })),
     scroller,
+    origin,
     scrolled: scroller.scrollTop,
     end: end <= eye ? end : undefined,
   };
 }
 
 /**
- * How far what the reader looks at has moved down the window since it was noted, pixels; undefined if
+ * How far what the reader looks at has moved down in its scroller since it was noted, pixels; undefined if
  * that is nothing of ours.
  */
-export function movedSince({ held, end }: ReadingPlace, { host }: ReadingView): number | undefined {
+export function movedSince(
+  { held, end, scroller, origin }: ReadingPlace,
+  { host }: ReadingView,
+): number | undefined {
   const anchor = held.find(({ element }) => element.isConnected);
-  if (anchor) return topOf(anchor.element) - anchor.top;
-  return end === undefined ? undefined : bottomOf(host) - end;
+  const around = originOf(scroller) - origin;
+  if (anchor) return topOf(anchor.element) - anchor.top - around;
+  return end === undefined ? undefined : bottomOf(host) - end - around;
 }
 
 /** Fractions of a pixel that could not be scrolled, by scroller: many of them would be seen. */

@@ -86,7 +86,9 @@ export class Undisturbed {
     const { element, state } = this.#first;
     this.#growth.prepare();
     const view = this.#view;
-    if (state !== this.#drawn) this.#removed.note(state, articleAtEye(view));
+    const read = articleAtEye(view);
+    if (state.ready && state !== this.#drawn) this.#removed.note(state, read);
+    this.#folds.spare(read);
     const heirs = {
       standing: () => this.#view.articles,
       other: () => element.renderRoot.querySelector<HTMLElement>('[part=title], [part=control]'),

@@ -1,7 +1,7 @@
 // The way back: older pages, and single entries that lie beyond those that are known.
 import type { LiveBlogError } from '../errors.js';
 import type { FeedUpdate } from '../model/update.js';
-import { webUrl } from '../lib/url.js';
+import { endpointUrl } from '../lib/endpoint.js';
 import { isGone } from './is-gone.js';
 import type { FeedAction } from './reduce.js';
 import { selectHidden } from './select-more.js';
@@ -112,7 +112,7 @@ export class Archive {
   async #findOne(id: string, template: string): Promise<void> {
     const { page, endpoint, dispatch } = this.#options;
     const { signal } = this.#request;
-    const url = webUrl(template.replaceAll('{id}', encodeURIComponent(id)), endpoint());
+    const url = endpointUrl(template.replaceAll('{id}', encodeURIComponent(id)), endpoint().href);
     const update = url && (await page(url.href, signal).catch(missing));
     signal.throwIfAborted();
     if (update) dispatch({ type: 'found', update, id });

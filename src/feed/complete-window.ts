@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedUpdate } from '../model/update.js';
 import { isGone } from './is-gone.js';
+import { compareEntries } from './position.js';
 
 /** Pages that are read in a row; more than a day of any blog. */
 const mostPages = 100;
@@ -13,6 +14,7 @@ function withoutThatPage(cause: unknown): undefined {
 /**
  * After a long sleep the newest page may not reach back to what is known. Then the pages between are
  * read too, so that the answer has no gap.
+ * @param known What is known without a gap.
  * @param page Reads the page at a URL.
  */
 export async function completeWindow(
@@ -22,7 +24,11 @@ export async function completeWindow(
 ): Promise<FeedUpdate> {
   if (update.window !== 'top' || !known.size) return update;
   // A pin is on top of every answer, however far that reaches.
-  const meets = ({ id, pinned }: Entry) => pinned === undefined && known.has(id);
+  const meets = (entry: Entry) => {
+    const other = known.get(entry.id);
+    // One that was moved up meets nothing.
+    return entry.pinned === undefined && !!other && compareEntries(entry, other) === 0;
+  };
   const pages = [update];
   let last = update;
   while (last.links?.older && !last.entries.some(meets) && pages.length <= mostPages) {

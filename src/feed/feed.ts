@@ -84,7 +84,7 @@ export class Feed {
       onOpen: () => this.dispatch({ type: 'opened' }),
       onAnswer: (update) => this.#answered(update),
       onFailure: (error, retryIn) => {
-        this.dispatch({ type: 'failed', error });
+        this.dispatch({ type: 'failed', error, retryIn });
         options.onError(error, retryIn);
         this.#settle(({ reject }) => reject(error));
       },
@@ -133,12 +133,14 @@ export class Feed {
   }
 
   /** Shows the next older entries, from memory or from the server; rejects with a LiveBlogError. */
-  loadOlder(): Promise<void> {
+  async loadOlder(): Promise<void> {
+    if (!this.#state.ready) await this.refresh();
     return this.#archive.loadOlder();
   }
 
   /** Has an entry shown, wherever it is; whether there is one. Rejects with a LiveBlogError. */
-  find(id: string): Promise<boolean> {
+  async find(id: string): Promise<boolean> {
+    if (!this.#state.ready) await this.refresh();
     return this.#archive.find(id);
   }
 
@@ -161,7 +163,14 @@ export class Feed {
   async *#follow(line: Line): AsyncGenerator<FeedUpdate | undefined> {
     const { transport, endpoint, formats, prepare } = this.#options;
     const url = () => new URL(this.#state.links.updates ?? endpoint());
-    for await (const payload of transport({ ...this.#options, ...line, url })) {
+    const options = this.#options;
+    const connection = {
+      ...{ ...options, ...line, url },
+      get isShared() {
+        return !!options.isShared && !line.isBackingOff();
+      },
+    };
+    for await (const payload of transport(connection)) {
       // Nothing is new only where something is known.
       if (!payload && !this.#state.ready) throw new SyntaxError();
       if (!payload) yield undefined;
@@ -169,13 +178,18 @@ export class Feed {
         const page = (older: string) => this.#page(older, line.signal);
         const update = await completeWindow(
           parsePayload(payload, formats),
-          this.#state.entries,
+          this.#withoutStrays,
           page,
         );
         await prepare();
         yield update;
       }
     }
+  }
+
+  get #withoutStrays(): FeedState['entries'] {
+    const { entries, strays } = this.#state;
+    return new Map([...entries].filter(([id]) => !strays.has(id)));
   }
 
   async #page(url: string, signal: AbortSignal): Promise<FeedUpdate> {

@@ -2,13 +2,26 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedUpdate } from '../model/update.js';
 import { isOlder } from './newer.js';
-import { positionOf, type Position } from './position.js';
+import { compareEntries, positionOf, type Position } from './position.js';
 import { selectSorted } from './select.js';
 import { initialState, type FeedState } from './state.js';
 
+/** The oldest of the entries that are known without a gap; undefined if there are none below it. */
+export const borderOf = (state: FeedState): Entry | undefined =>
+  state.links.older
+    ? selectSorted(state).findLast(
+        ({ id, pinned }) => pinned === undefined && !state.strays.has(id),
+      )
+    : undefined;
+
+/** Whether an entry lies below a border; none is below none. */
+export const isBelow = (entry: Entry, border: Entry | undefined): boolean =>
+  !!border && compareEntries(entry, border) > 0;
+
 /** The place of the last of `count` entries that are not pending; undefined if that is all of them. */
 export function horizonAfter(state: FeedState, count: number): Position | undefined {
-  const visible = selectSorted(state).filter(({ id }) => !state.pending.has(id));
+  const { pending, strays } = state;
+  const visible = selectSorted(state).filter(({ id }) => !pending.has(id) && !strays.has(id));
   const last = visible[count - 1];
   return last && visible.length > count ? positionOf(last) : undefined;
 }
@@ -35,5 +48,9 @@ export function firstState(update: FeedUpdate, at: number, pageSize: number): Fe
     clockOffset: now - at,
   };
   const state: FeedState = { ...initialState, ...known, connection: 'live', ready: true };
-  return { ...state, horizon: horizonAfter(state, pageSize) };
+  const border = borderOf(state);
+  const strays = new Set(
+    [...entries.values()].filter((entry) => isBelow(entry, border)).map(({ id }) => id),
+  );
+  return { ...state, strays, horizon: horizonAfter({ ...state, strays }, pageSize) };
 }

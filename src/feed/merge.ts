@@ -1,5 +1,6 @@
 // Which copy of an entry is newer, and what an answer does to the entries that are known.
 import { isEqual } from '../lib/equal.js';
+import { isRecord, text } from '../lib/read.js';
 import type { Entry } from '../model/entry.js';
 import type { FeedUpdate } from '../model/update.js';
 import { isOlder } from './newer.js';
@@ -12,7 +13,9 @@ type Entries = FeedState['entries'];
 const mostTombstones = 5_000;
 
 /** The place down to which an answer is complete; `true`: it is complete as a whole. */
-function reach({ window, entries }: FeedUpdate): Position | boolean {
+function reach({ window, entries, problems }: FeedUpdate): Position | boolean {
+  // What was not read is not absent.
+  if (problems?.some(({ about }) => about === 'count')) return false;
   if (window !== 'top') return window === 'all';
   // A pin from yesterday does not make the answer reach back to yesterday.
   const places = entries.filter((entry) => entry.pinned === undefined).map(positionOf);
@@ -25,7 +28,9 @@ function inferAbsent(known: Entries, update: FeedUpdate): { deleted: string[]; u
   const deleted: string[] = [];
   const unpinned: Entry[] = [];
   if (!limit) return { deleted, unpinned };
-  const present = new Set(update.entries.map((entry) => entry.id));
+  // An entry with a mistake in it was not deleted: the last good copy stays.
+  const broken = update.problems?.map(({ given }) => (isRecord(given) ? text(given['id']) : ''));
+  const present = new Set([...update.entries.map((entry) => entry.id), ...(broken ?? [])]);
   for (const entry of known.values()) {
     if (present.has(entry.id)) continue;
     if (limit === true || comparePositions(positionOf(entry), limit) < 0) deleted.push(entry.id);

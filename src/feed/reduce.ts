@@ -3,7 +3,8 @@
 import type { LiveBlogError } from '../errors.js';
 import { keep } from '../lib/equal.js';
 import type { FeedUpdate } from '../model/update.js';
-import { firstState, horizonAfter } from './first.js';
+import type { Entry } from '../model/entry.js';
+import { borderOf, firstState, horizonAfter, isBelow } from './first.js';
 import { merge } from './merge.js';
 import { compareEntries, comparePositions, positionOf } from './position.js';
 import { selectShown } from './select.js';
@@ -30,7 +31,11 @@ export type FeedAction =
   | { readonly type: 'extended'; readonly pageSize: number }
   /** The address for updates is good no more; the endpoint is asked again. */
   | { readonly type: 'updates-lost' }
-  | { readonly type: 'failed'; readonly error: LiveBlogError }
+  | {
+      readonly type: 'failed';
+      readonly error: LiveBlogError;
+      readonly retryIn?: number | undefined;
+    }
   /** The line was given up for a reason; `idle`: for good. */
   | { readonly type: 'rested'; readonly reason: 'paused' | 'offline' | 'idle' }
   /** Pending entries are shown. */
@@ -40,10 +45,16 @@ export type FeedAction =
 
 /** Differences below this are the network's, not the clock's. Milliseconds. */
 const clockTolerance = 2_000;
+/** A wait after a failure that readers need not hear of. Milliseconds. */
+const longestSilence = 10_000;
 
-function without(set: ReadonlySet<string>, isGone: (id: string) => boolean): ReadonlySet<string> {
+function without(
+  set: ReadonlySet<string>,
+  isGone: (id: string) => boolean,
+  more: readonly string[] = [],
+): ReadonlySet<string> {
   const kept = [...set].filter((id) => !isGone(id));
-  return kept.length === set.size ? set : new Set(kept);
+  return kept.length === set.size && !more.length ? set : new Set([...kept, ...more]);
 }
 
 const goodLine = { connection: 'live', failures: 0, error: undefined, ready: true } as const;
@@ -61,14 +72,20 @@ function withEntries(state: FeedState, update: FeedUpdate) {
   const { entries, removed, added } = merge(state, update);
   const isGone = (id: string) => !entries.has(id);
   const [pending, fresh] = [without(state.pending, isGone), without(state.fresh, isGone)];
-  return { next: { ...state, entries, removed, pending, fresh }, added };
+  const strays = without(state.strays, isGone);
+  return { next: { ...state, entries, removed, pending, fresh, strays }, added };
 }
 
-/** Whether an entry belongs where the reader already looks. */
-function isInReach(state: FeedState, id: string): boolean {
-  const { horizon } = state;
-  const entry = state.entries.get(id)!;
-  return !horizon || entry.pinned !== undefined || comparePositions(positionOf(entry), horizon) < 0;
+/** Those that are not strays any more, now that a part without a gap has come, and those that became some. */
+function straysAfter(next: FeedState, update: FeedUpdate, border: Entry | undefined) {
+  const isPart = update.window === 'delta';
+  const plain = update.entries.filter(({ pinned }) => pinned === undefined);
+  const joined = new Set(isPart ? [] : plain.map(({ id }) => id));
+  const isStray = ({ id, pinned }: Entry) =>
+    next.entries.has(id) && !joined.has(id) && (isPart || pinned !== undefined);
+  const more = update.entries.filter((entry) => isStray(entry) && isBelow(entry, border));
+  const ids = more.map(({ id }) => id).filter((id) => !next.strays.has(id));
+  return without(next.strays, (id) => joined.has(id), ids);
 }
 
 function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
@@ -76,11 +93,22 @@ function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   const latest = Math.max(state.latest, state.blog.updated ?? 0);
   if ((blog.updated ?? Infinity) < latest) return { ...state, ...goodLine };
 
+  const border = borderOf(state);
   const { next, added } = withEntries(state, update);
+  const strays = straysAfter(next, update, border);
   const isPart = update.window === 'delta';
   const newBlog = isPart ? { ...state.blog, ...blog } : blog;
   const offset = now === undefined ? state.clockOffset : now - at;
-  const news = added.filter((id) => isInReach(next, id));
+  // Whether an entry belongs where the reader already looks.
+  const isInReach = (id: string) => {
+    const entry = next.entries.get(id)!;
+    if (entry.pinned !== undefined) return true;
+    const { horizon } = state;
+    return horizon
+      ? comparePositions(positionOf(entry), horizon) < 0
+      : !isBelow(entry, border) && !strays.has(id);
+  };
+  const news = added.filter(isInReach);
   // Where older entries are is said by the oldest page that was read, not by the newest.
   const { older } = state.entries.size ? state.links : (update.links ?? {});
   const links = { ...(isPart && state.links), ...update.links, older };
@@ -88,12 +116,15 @@ function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
     ...next,
     ...goodLine,
     latest,
+    strays,
+    apart: strays.has(state.apart ?? '') ? state.apart : undefined,
     blog: keep(state.blog, newBlog),
     links: keep(state.links, links),
     pollInterval: update.pollInterval,
     problems: keep(state.problems, update.problems ?? []),
     clockOffset: Math.abs(offset - state.clockOffset) < clockTolerance ? state.clockOffset : offset,
-    pending: news.length ? new Set([...next.pending, ...news]) : next.pending,
+    // What was moved below what is shown waits there.
+    pending: without(next.pending, (id) => !isInReach(id), news),
   };
 }
 
@@ -108,14 +139,16 @@ function olderReceived(state: FeedState, update: FeedUpdate, pageSize: number): 
   const last = selectShown(state).at(-1);
   const horizon = state.horizon ?? (last && positionOf(last));
   const links = { ...state.links, older: update.links?.older };
-  return extended({ ...next, horizon, links, apart: stillApart(next, update) }, pageSize);
+  return extended({ ...next, horizon, links, ...stillApart(next, update) }, pageSize);
 }
 
-/** The entry that stands apart, unless a page closed the gap before it. */
-function stillApart({ apart, entries }: FeedState, { links, entries: page }: FeedUpdate) {
-  const entry = entries.get(apart ?? '');
-  const isReached = page.some((other) => entry && compareEntries(other, entry) >= 0);
-  return links?.older && !isReached ? apart : undefined;
+/** The entries that stand apart, but for those that a page closed the gap before. */
+function stillApart({ apart, strays, entries }: FeedState, { links, entries: page }: FeedUpdate) {
+  const plain = page.filter(({ pinned }) => pinned === undefined);
+  const isReached = (id: string) =>
+    !links?.older || plain.some((other) => compareEntries(other, entries.get(id)!) >= 0);
+  const rest = without(strays, isReached);
+  return { strays: rest, apart: rest.has(apart ?? '') ? apart : undefined };
 }
 
 /** Adds an entry from beyond what is known. What lies between is not. */
@@ -124,23 +157,27 @@ function found(state: FeedState, update: FeedUpdate, id: string): FeedState {
   const last = selectShown(state).at(-1);
   const { next } = withEntries(state, { entries, window: 'delta' });
   const entry = next.entries.get(id);
+  if (!entry) return next;
   const horizon = state.horizon ?? (last && positionOf(last));
-  const isBeyond = entry && horizon && comparePositions(positionOf(entry), horizon) > 0;
-  return isBeyond ? { ...next, horizon, apart: id } : next;
+  return { ...next, horizon, strays: new Set([...next.strays, id]), apart: id };
 }
 
 /** Shows what is known down to an entry, unless there is a gap before that. */
 function sought(state: FeedState, id: string): FeedState {
   const entry = state.entries.get(id);
-  if (!entry || !state.horizon || id === state.apart) return state;
+  // A pin is on screen, wherever its place is.
+  if (!entry || entry.pinned !== undefined) return state;
+  if (state.strays.has(id)) return { ...state, apart: id };
+  if (!state.horizon) return state;
   const position = positionOf(entry);
   return comparePositions(position, state.horizon) > 0 ? { ...state, horizon: position } : state;
 }
 
-function failed(state: FeedState, error: LiveBlogError): FeedState {
+function failed(state: FeedState, error: LiveBlogError, retryIn = 0): FeedState {
   const failures = state.failures + 1;
   // One lost poll is nobody's business; readers hear of it when it lasts.
-  const connection = failures > 1 || !state.ready ? 'retrying' : state.connection;
+  const isLost = failures > 1 || !state.ready || retryIn > longestSilence;
+  const connection = isLost ? 'retrying' : state.connection;
   return { ...state, failures, error, connection };
 }
 
@@ -165,7 +202,7 @@ function next(state: FeedState, action: FeedAction): FeedState {
     case 'updates-lost':
       return { ...state, links: { ...state.links, updates: undefined } };
     case 'failed':
-      return failed(state, action.error);
+      return failed(state, action.error, action.retryIn);
     case 'rested':
       return { ...state, connection: action.reason };
     case 'revealed': {

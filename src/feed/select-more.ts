@@ -35,18 +35,21 @@ export function selectUpdated({ blog, entries }: FeedState): number | undefined 
   return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
 }
 
-/** How many entries are known, and below what is shown. */
-export const selectHidden = (state: FeedState): number =>
-  state.entries.size - selectShown(state).length - state.pending.size;
+/** How many entries are known without a gap, and below what is shown. */
+export function selectHidden(state: FeedState): number {
+  const { pending, strays } = state;
+  const isCounted = ({ id }: Entry) => !pending.has(id) && !strays.has(id);
+  return selectSorted(state).filter(isCounted).length - selectShown(state).filter(isCounted).length;
+}
 
 /** How many entries there are below what is shown; undefined if only the server knows. */
 export function selectOlderCount(state: FeedState): number | undefined {
-  const { entries, links, blog } = state;
+  const { pending, links, blog } = state;
   const hidden = selectHidden(state);
   if (!links.older) return hidden;
   return blog.total === undefined
     ? undefined
-    : Math.max(hidden, blog.total - entries.size + hidden);
+    : Math.max(hidden, blog.total - selectShown(state).length - pending.size);
 }
 
 export const selectHasOlder = (state: FeedState): boolean =>

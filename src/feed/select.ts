@@ -20,7 +20,10 @@ export const selectShown = (state: FeedState): readonly Entry[] =>
     (entry) =>
       !state.pending.has(entry.id) &&
       (entry.id === state.apart ||
-        !(state.horizon && comparePositions(positionOf(entry), state.horizon) > 0)),
+        !(
+          state.strays.has(entry.id) ||
+          (state.horizon && comparePositions(positionOf(entry), state.horizon) > 0)
+        )),
   );
 
 export const selectStatus = (state: FeedState): BlogStatus => state.blog.status ?? 'live';

@@ -16,7 +16,10 @@ export interface Gate {
 }
 
 /** What a session gives to the line it opens. */
-export type Line = Pick<Connection, 'due' | 'signal'>;
+export interface Line extends Pick<Connection, 'due' | 'signal'> {
+  /** Whether the server is to be left alone for a while, after a failure. */
+  readonly isBackingOff: () => boolean;
+}
 
 export interface SessionOptions {
   readonly open: (line: Line) => AsyncIterable<FeedUpdate | undefined>;
@@ -66,10 +69,10 @@ interface Retry {
 /** When to try again after so many failures in a row; undefined: never. */
 function retryOf(
   { code, status, cause }: LiveBlogError,
-  failures: number,
+  { failures, notFound }: { readonly failures: number; readonly notFound: number },
   { clock, random }: Pick<SessionOptions, 'clock' | 'random'>,
 ): Retry | undefined {
-  const isGone = status === 410 || (status === 404 && failures >= mostNotFound);
+  const isGone = status === 410 || (status === 404 && notFound >= mostNotFound);
   if (isGone || code === 'security') return undefined;
   const now = clock.now();
   const asked = cause instanceof Response ? retryAfter(cause.headers, now) : undefined;
@@ -96,6 +99,8 @@ export class FeedSession {
   #lap = new AbortController();
   #closed: Closed | undefined;
   #failures = 0;
+  /** How many of the last answers in a row were 404. */
+  #notFound = 0;
   #retry = noRetry;
   #isForced = false;
   /** Whether it was closed while something may have come. */
@@ -121,7 +126,11 @@ export class FeedSession {
     };
     this.#options.gate.watch(onGate, life.signal);
     void this.#run(life.signal, cause).finally(() => {
-      if (this.#life === life) this.stop();
+      if (this.#life !== life) return;
+      // Somebody asked while it was coming to its end.
+      const isForced = this.#isForced;
+      this.stop();
+      if (isForced) this.refresh();
     });
   }
 
@@ -195,9 +204,13 @@ export class FeedSession {
   async #hold(signal: AbortSignal): Promise<boolean> {
     const { open, clock, interval, onOpen, onAnswer, onRest, isOver } = this.#options;
     onOpen();
-    for await (const update of open({ due: this.#due, signal })) {
+    for await (const update of open({
+      due: this.#due,
+      signal,
+      isBackingOff: () => this.#retry.at > clock.now(),
+    })) {
       if (signal.aborted) return false;
-      this.#failures = 0;
+      this.#failures = this.#notFound = 0;
       this.#retry = noRetry;
       this.#isForced = this.#isOverdue = false;
       this.#answeredAt = clock.now();
@@ -216,7 +229,9 @@ export class FeedSession {
     const { explain, onFailure, onRest } = this.#options;
     const error = explain(cause);
     this.#isForced = this.#isOverdue = false;
-    const retry = retryOf(error, ++this.#failures, this.#options);
+    const failures = ++this.#failures;
+    const notFound = (this.#notFound = error.status === 404 ? this.#notFound + 1 : 0);
+    const retry = retryOf(error, { failures, notFound }, this.#options);
     onFailure(error, retry?.wait);
     if (retry) this.#retry = retry;
     else onRest('idle');

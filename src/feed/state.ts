@@ -22,7 +22,9 @@ export interface FeedState {
   readonly fresh: ReadonlySet<string>;
   /** The last place that is shown; undefined while everything known is. */
   readonly horizon?: Position | undefined;
-  /** An entry below that place which somebody wanted to see; what lies between may not be known. */
+  /** Known from a link, a pin or an edit; what lies between them and the others may not be. */
+  readonly strays: ReadonlySet<string>;
+  /** The one of those that somebody wanted to see. */
   readonly apart?: string | undefined;
   readonly links: FeedLinks;
   /** Seconds, as the server wishes. */
@@ -46,6 +48,7 @@ export const initialState: FeedState = {
   removed: new Set(),
   pending: new Set(),
   fresh: new Set(),
+  strays: new Set(),
   links: {},
   clockOffset: 0,
   connection: 'idle',

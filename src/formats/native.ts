@@ -12,7 +12,7 @@ import {
   time,
   type Reader,
 } from '../lib/read.js';
-import { webUrl } from '../lib/url.js';
+import { endpointUrl } from '../lib/endpoint.js';
 import type { Block } from '../model/block.js';
 import type { Blog, Picture } from '../model/blog.js';
 import type { Entry, TextDirection } from '../model/entry.js';
@@ -126,7 +126,7 @@ export const native: FormatAdapter = {
     const other = string(format) ?? '';
     if (!Array.isArray(entries) || (other.startsWith(family) && other !== `${family}1`))
       throw new LiveBlogError('shape', '', payload);
-    const absolute = (href: unknown) => webUrl(string(href), url)?.href;
+    const absolute = (href: unknown) => endpointUrl(string(href) ?? '', url.href)?.href;
     const readLinks = record<FeedLinks>({
       updates: absolute,
       older: absolute,

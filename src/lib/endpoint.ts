@@ -7,5 +7,5 @@ import { webUrl } from './url.js';
 export function endpointUrl(src: string, page: string): URL | undefined {
   const url = webUrl(src, page);
   const isDowngrade = url?.protocol === 'http:' && page.startsWith('https:');
-  return isDowngrade && !/^(localhost|127\.)/.test(url.hostname) ? undefined : url;
+  return isDowngrade && !/^(localhost|127\.[\d.]+|\[::1])$/.test(url.hostname) ? undefined : url;
 }

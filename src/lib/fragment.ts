@@ -18,3 +18,6 @@ export function idOfFragment(href: string): string | undefined {
 
 /** Of the place in the stream that a pinned entry left. */
 export const placeDomId = (prefix: string, id: string): string => `${prefix}${id}-place`;
+
+/** The id of the entry whose place it would be. */
+export const entryOfPlace = (place: string): string | undefined => /^(.+)-place$/s.exec(place)?.[1];

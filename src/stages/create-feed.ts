@@ -34,7 +34,9 @@ export function createFeed(
     endpoint: () => endpointOf(src),
     explain: (cause: unknown) => explain(cause, src),
     prepare: () => view.prepare(),
-    credentials: element.credentials,
+    get credentials() {
+      return element.credentials;
+    },
     // A request of its own may sign, or be answered, otherwise than those of others.
     get isShared() {
       return !element.request;

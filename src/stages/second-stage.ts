@@ -23,7 +23,7 @@ import { renderAside } from '../timeline/aside.js';
 import { withGap } from '../timeline/gap.js';
 import type { Item } from '../timeline/items.js';
 import { Ages } from '../controllers/ages.js';
-import { Announcer } from '../controllers/announcer.js';
+import { Announcer, type Sentence } from '../controllers/announcer.js';
 import { createFeed } from './create-feed.js';
 import { showStates } from '../controllers/custom-states.js';
 import { giveAccess } from '../controllers/entry-access.js';
@@ -34,7 +34,7 @@ import { correct } from '../controllers/legal-values.js';
 import { MoreEntryStyles } from '../controllers/more-entry-styles.js';
 import { News } from '../controllers/news.js';
 import { PageGate } from '../controllers/page-gate.js';
-import { Permalinks, type GoToOptions } from '../controllers/permalinks.js';
+import { Permalinks } from '../controllers/permalinks.js';
 import { PinFolds } from '../controllers/pin-folds.js';
 import { ReaderActions } from '../controllers/reader-actions.js';
 import { Seen } from '../controllers/seen.js';
@@ -54,7 +54,7 @@ export class SecondStage {
   readonly #gate: PageGate;
   #feed: Feed;
   readonly #actions: ReaderActions;
-  readonly #permalinks: Permalinks;
+  readonly permalinks: Permalinks;
   readonly #herald: Herald;
   readonly #announcer: Announcer;
   readonly #news: News;
@@ -62,7 +62,8 @@ export class SecondStage {
   readonly #undisturbed: Undisturbed;
   readonly #ages = new Ages();
   readonly #seen: Seen;
-  #interval: number;
+  /** How the server is asked. */
+  #manner: readonly unknown[];
   #stopTicking: (() => void) | undefined;
 
   constructor(first: FirstStage) {
@@ -72,7 +73,8 @@ export class SecondStage {
     this.#gate = new PageGate(() => element.paused);
     this.#feed = this.#createFeed();
     this.#herald = new Herald(first);
-    this.#announcer = new Announcer(update, () => this.#gate.closed !== undefined);
+    const isSilent = (one: Sentence) => this.#gate.isSilent(typeof one === 'string');
+    this.#announcer = new Announcer(update, isSilent);
     this.#news = new News(this.#announcer, {
       words: (number) => count(first.view.locale, 'newUpdates', number),
       isWelcome: () =>
@@ -89,13 +91,13 @@ export class SecondStage {
       say: (words: string) => this.#announcer.say(words),
     };
     this.#actions = new ReaderActions(first, tools);
-    this.#permalinks = new Permalinks(first, { ...tools, actions: this.#actions });
+    this.permalinks = new Permalinks(first, { ...tools, actions: this.#actions });
     this.#seen = new Seen((id, article) =>
       element.dispatchEvent(new LiveBlogSeenEvent({ id, element: article })),
     );
     this.#furnish();
     correct(element);
-    this.#interval = element.interval;
+    this.#manner = [element.interval, element.request];
     new MutationObserver(update).observe(element, { attributeFilter: ['lang', 'dir'] });
   }
 
@@ -125,7 +127,7 @@ export class SecondStage {
     this.styles.adopt(timeline.root);
     this.#stopTicking ??= onTick(() => this.#tick());
     this.#undisturbed.start();
-    this.#permalinks.start();
+    this.permalinks.start();
     element.requestUpdate();
     if (state.ready && !element.interval) this.#feed.dispatch({ type: 'rested', reason: 'idle' });
     else if (selectStatus(state) !== 'ended') this.#feed.start(cause);
@@ -136,7 +138,7 @@ export class SecondStage {
     this.#stopTicking = undefined;
     this.styles.giveBack();
     this.#undisturbed.stop();
-    this.#permalinks.stop();
+    this.permalinks.stop();
     this.#announcer.stop();
     this.#feed.stop();
   }
@@ -145,8 +147,10 @@ export class SecondStage {
   reset(): void {
     this.#feed = this.#createFeed();
     this.#seen.forget();
+    this.#news.forget();
+    this.#actions.forget();
     this.#undisturbed.forget();
-    this.#permalinks.forget();
+    this.permalinks.forget();
   }
 
   async refresh(): Promise<void> {
@@ -160,10 +164,6 @@ export class SecondStage {
     return this.#actions.loadOlder();
   }
 
-  goTo(id: string, options?: GoToOptions): Promise<void> {
-    return this.#permalinks.goTo(id, options);
-  }
-
   async reveal(trigger: RevealTrigger): Promise<void> {
     await this.#actions.reveal(trigger);
   }
@@ -173,8 +173,9 @@ export class SecondStage {
     const { element, state } = this.#first;
     correct(element);
     this.#gate.update();
-    if (element.interval === this.#interval) return;
-    this.#interval = element.interval;
+    const manner = [element.interval, element.request];
+    if (manner.every((one, index) => one === this.#manner[index])) return;
+    this.#manner = manner;
     if (element.interval && state.ready && selectStatus(state) !== 'ended') this.#feed.reschedule();
   }
 
@@ -185,7 +186,7 @@ export class SecondStage {
       pins: this.pins,
       folds: this.#folds,
       answeredAt: answeredAt && answeredAt + context.state.clockOffset,
-      isMissing: this.#permalinks.isMissing,
+      isMissing: this.permalinks.isMissing,
       announcement: this.#announcer.message,
     });
   }
@@ -207,7 +208,7 @@ export class SecondStage {
     this.#folds.watch();
     showStates(states, this.#first.state);
     this.#herald.tell();
-    this.#permalinks.drawn();
+    this.permalinks.drawn();
   }
 
   /** Gives the element what it could do without at first paint. */

@@ -63,8 +63,10 @@ export class View {
 
   get items(): readonly Item[] {
     const { state, second } = this.#stage;
-    const { entries, pending, horizon, apart, fresh } = state;
-    const items = this.#createItems(entries, pending, horizon, apart, fresh, second, this.locale);
+    const { entries, pending, horizon, strays, apart, fresh } = state;
+    const items = this.#createItems(
+      ...([entries, pending, horizon, strays, apart, fresh, second, this.locale] as const),
+    );
     return second?.arrange(items) ?? items;
   }
 

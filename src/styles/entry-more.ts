@@ -15,11 +15,13 @@ export const moreEntryStyles = css`
     outline: 2px solid var(--_key);
     outline-offset: 2px;
   }
-  .live-blog-entry {
+  .live-blog-entry,
+  .live-blog-place {
     scroll-margin-block-start: calc(var(--_sticky-offset) + 1em);
   }
   /* Not below the banner. */
-  .live-blog-entry :where(a, summary, [tabindex]) {
+  .live-blog-entry :where(a, summary, [tabindex]),
+  .live-blog-place a {
     scroll-margin-block-start: calc(var(--_sticky-offset) + 4em);
   }
   .live-blog-entry-title {

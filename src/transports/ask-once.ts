@@ -7,6 +7,17 @@ const asked = new Map<string, Promise<Answer>>();
 export const keyOf = (url: URL, { credentials }: Pick<Asking, 'credentials'>): string =>
   `${credentials} ${url.href}`;
 
+/** What another one is waiting for as well, unless the own signal aborts before. */
+function heeding(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  const settled = new AbortController();
+  const left = new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error), {
+      signal: settled.signal,
+    }),
+  );
+  return Promise.race([answer, left]).finally(() => settled.abort());
+}
+
 /** Asks, or waits for who asked already; asks after all if that one was given up. */
 export function askOnce(url: URL, asking: Asking): Promise<Answer> {
   const key = keyOf(url, asking);
@@ -19,5 +30,5 @@ export function askOnce(url: URL, asking: Asking): Promise<Answer> {
   asked.set(key, answer);
   const done = () => asked.get(key) === answer && asked.delete(key);
   answer.then(done, done);
-  return answer;
+  return heeding(answer, asking.signal);
 }

@@ -29,6 +29,7 @@ async function toldOrDue(key: string, connection: Connection): Promise<Answer | 
     if (!told) throw cause;
   } finally {
     all.delete(tell);
+    if (!all.size && waiting.get(key) === all) waiting.delete(key);
     signal.removeEventListener('abort', stop);
   }
   return told;

@@ -9,6 +9,7 @@ import {
   load,
   mount,
   nextEvent,
+  nextFrame,
   publish,
   shellOf,
   textOf,
@@ -144,11 +145,42 @@ const losses: Readonly<Record<string, Loss>> = {
     happens: publishes([]),
     heir: removed,
   },
-  'the link is edited away': {
+  'the link is edited': {
     open: openWithLinks,
     at: linkIn('2'),
     happens: publishes([entry(3), entry(2, { html: linked('that') }), entry(1)]),
+    heir: 'that',
+  },
+  'another paragraph is edited': {
+    open: openWithLinks,
+    at: linkIn('2'),
+    happens: publishes([
+      entry(3),
+      entry(2, { html: `<p>First.</p>${linked('this')}<p>Last.</p>` }),
+      entry(1),
+    ]),
+    heir: 'this',
+  },
+  'the link is edited away': {
+    open: openWithLinks,
+    at: linkIn('2'),
+    happens: publishes([entry(3), entry(2, { html: '<p>See there.</p>' }), entry(1)]),
     heir: 'Entry 2',
+  },
+  'the page’s own button in the place of the banner has shown what is new': {
+    open: async (attributes) => {
+      const mounted = await openWithNews(attributes);
+      const button = document.createElement('button');
+      button.slot = 'banner';
+      button.textContent = 'News';
+      button.addEventListener('click', () => void mounted.blog.reveal());
+      mounted.blog.append(button);
+      await nextFrame();
+      return mounted;
+    },
+    at: ({ blog }) => blog.querySelector('button')!,
+    happens: ({ blog }) => Promise.all([nextEvent(blog, 'live-blog-reveal'), press()]),
+    heir: 'Entry 4',
   },
 };
 
