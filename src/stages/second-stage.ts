@@ -146,11 +146,8 @@ export class SecondStage {
   /** To be called when another endpoint is to be asked, and what was known is forgotten. */
   reset(): void {
     this.#feed = this.#createFeed();
-    this.#seen.forget();
-    this.#news.forget();
-    this.#actions.forget();
-    this.#undisturbed.forget();
-    this.permalinks.forget();
+    const parts = [this.#seen, this.#news, this.#actions, this.#undisturbed, this.permalinks];
+    for (const part of parts) part.forget();
   }
 
   async refresh(): Promise<void> {
