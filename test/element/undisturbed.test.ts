@@ -58,6 +58,8 @@ const turn: fc.Arbitrary<Turn> = fc.record({
 const page = document.scrollingElement!;
 /** And what is lost where layout has fractions, and a window scrolls by whole pixels. */
 const onePixel = 1.02;
+/** How often a word was there to be looked at; where none is, nothing was tested. */
+let looks = 0;
 const isFree = () => page.scrollTop > 1 && page.scrollTop < page.scrollHeight - innerHeight - 1;
 const bannerCount = ({ blog }: Mounted) => Number.parseInt(textOf(part(blog, 'banner')) || '0', 10);
 const idsIn = ({ blog }: Mounted) => articlesOf(blog).map(({ id }) => id.slice('entry-'.length));
@@ -78,7 +80,12 @@ async function act(mounted: Mounted, { reader, place }: Turn): Promise<void> {
 
 async function reveal(mounted: Mounted): Promise<void> {
   const [count, before] = [bannerCount(mounted), new Set(idsIn(mounted))];
+  const check = note(mounted);
+  // Who sees where new entries come in is shown them.
+  const isInside = part(mounted.blog, 'entries')!.getBoundingClientRect().top < 0;
   await mounted.blog.reveal();
+  for (let frame = 0; frame < 2; frame++) await nextFrame();
+  if (isInside) check(new Set());
   expect(idsIn(mounted).filter((id) => !before.has(id))).to.have.length(count);
   expect(bannerCount(mounted)).to.equal(0);
 }
@@ -92,7 +99,10 @@ function note({ blog }: Mounted): (removed: ReadonlySet<string>) => void {
   const hadFocus = document.activeElement !== document.body;
   const open = [...blog.querySelectorAll('details[open]')];
   return (removed) => {
-    if (word?.isThere() && isFree()) expect(word.top(), 'the word').to.be.closeTo(top!, onePixel);
+    if (word?.isThere() && isFree()) {
+      expect(word.top(), 'the word').to.be.closeTo(top!, onePixel);
+      looks++;
+    }
     if (selected && holder && !removed.has(holder.id.slice('entry-'.length)))
       expect(String(getSelection()), 'the selection').to.equal(selected);
     if (hadFocus) expect(focused() === document.body, 'the focus is lost').to.equal(false);
@@ -143,19 +153,23 @@ async function live(turns: readonly Turn[], attributes: Record<string, string>):
   }
 }
 
-/** A picture or a player gets its size late; what is read is where it was, a frame later. */
+const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>')}`;
+
+/** A picture without a size comes late; what is read below it is where it was. */
 async function grow(mounted: Mounted, at: number): Promise<void> {
   const articles = articlesOf(mounted.blog);
   const article = articles[at % articles.length];
   if (!article) return;
   const check = note(mounted);
-  const late = document.createElement('div');
-  late.style.blockSize = '90px';
+  const late = document.createElement('img');
+  late.style.display = 'block';
   article.append(late);
+  late.src = picture;
+  await late.decode();
   for (let frame = 0; frame < 3; frame++) await nextFrame();
-  // What grows under the eye, in view, may push down what is below it.
-  const { top } = article.getBoundingClientRect();
-  if (top + article.offsetHeight < 0 || top > innerHeight) check(new Set());
+  // What grows under the eye may push down what is below it.
+  const { top, bottom } = article.getBoundingClientRect();
+  if (bottom < innerHeight / 3 || top > innerHeight) check(new Set());
 }
 
 describe('a reader of a busy blog', () => {
@@ -166,11 +180,13 @@ describe('a reader of a busy blog', () => {
       const { days: numRuns, seed } = chance;
       this.timeout(Math.max(240_000, numRuns * 5_000));
       document.documentElement.style.overflowAnchor = anchoring;
+      looks = 0;
       console.log(`Random days with seed ${seed}.`);
       const day = fc.array(turn, { minLength: 3, maxLength: 8 });
       await fc.assert(
         fc.asyncProperty(day, (turns) => live(turns, { reveal: 'ask' })),
         { seed, numRuns, endOnFailure: true, includeErrorInReport: true },
       );
+      expect(looks).to.be.above(numRuns);
     });
 });

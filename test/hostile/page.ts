@@ -22,7 +22,8 @@ export const paths: readonly Mode['path'][] =
 
 /** What SECURITY.md tells a strict publisher to send. */
 const strictPolicy =
-  "script-src 'nonce-x' 'strict-dynamic'; style-src 'self'; object-src 'none'; base-uri 'none'; " +
+  "default-src 'none'; script-src 'nonce-x'; style-src 'self'; object-src 'none'; base-uri 'none'; " +
+  "connect-src 'self'; img-src 'self'; media-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types live-blog";
 
 /** Whatever would leave for another host is refused, and noted; pictures that are not there too. */

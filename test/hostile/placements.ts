@@ -21,11 +21,11 @@ export const inBody = ({ id, payload }: Payload, n: number, html = payload) => (
   html,
 });
 
-/** Harmless at first; to be corrected. */
-export const edited = ({ id }: Payload, n: number, html = '<p>Harmless.</p>') => ({
+/** Harmless at first; to be corrected, as often as the revision says. */
+export const edited = ({ id }: Payload, n: number, html = '<p>Harmless.</p>', revision = 0) => ({
   id: `edited ${id}`,
   published: timeOf(n),
-  updated: timeOf(n + html.length),
+  revision,
   html,
 });
 

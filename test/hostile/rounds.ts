@@ -24,7 +24,7 @@ export async function showBatch(page: HostilePage, payloads: readonly Payload[])
     entries: [...bodies, ...payloads.map((one, n) => edited(one, n))],
   });
   const full = payloads.map((one, n) => everywhere(one, n, ids.get(one)!));
-  const corrected = payloads.map((one, n) => edited(one, n, one.payload));
+  const corrected = payloads.map((one, n) => edited(one, n, one.payload, 1));
   await shown.publish({ entries: [...full, ...bodies, ...corrected, ...payloads.map(atNoTime)] });
   return { payloads, shown, ids };
 }
@@ -32,7 +32,7 @@ export async function showBatch(page: HostilePage, payloads: readonly Payload[])
 /** Feeds what came out once more, in place of the corrections. */
 export async function showAgain({ payloads, shown }: Batch): Promise<void> {
   const again = payloads.map((one, n) =>
-    edited(one, n + 1e6, bodyOf(shown, `body ${one.id}`)?.innerHTML || '<p></p>'),
+    edited(one, n, bodyOf(shown, `body ${one.id}`)?.innerHTML || '<p></p>', 2),
   );
   await shown.publish({ window: 'delta', entries: again });
 }
@@ -51,12 +51,20 @@ function judgeEntry(article: HTMLElement | undefined, { id }: Payload, report: R
   else for (const problem of entryProblems(article)) report(id, problem);
 }
 
-export function judge({ payloads, shown, ids }: Batch, report: Report): void {
+/** Whether the correction came to the same as a first copy; one without words is none. */
+function isEdited(shown: Shown, { id, payload }: Payload): boolean {
+  const [first, edit] = [`body ${id}`, `edited ${id}`].map((one) => bodyOf(shown, one));
+  return !payload.trim() || first?.innerHTML === edit?.innerHTML;
+}
+
+/** @param isFirst Whether the corrections are the payloads themselves. */
+export function judge({ payloads, shown, ids }: Batch, report: Report, isFirst = false): void {
   for (const one of payloads) {
     const full = articleOf(shown, ids.get(one)!);
     for (const id of [`body ${one.id}`, `edited ${one.id}`])
       judgeEntry(articleOf(shown, id), one, report);
     judgeEntry(full, one, report);
+    if (isFirst && !isEdited(shown, one)) report(one.id, 'is not what it is as a first copy');
     const wrong = full && wrongWords(full, one);
     if (wrong) report(one.id, `other words in ${wrong}`);
   }
@@ -65,8 +73,13 @@ export function judge({ payloads, shown, ids }: Batch, report: Report): void {
 }
 
 function judgeHead(shell: ShadowRoot, { id, payload }: Payload, report: Report): void {
-  const title = shell.querySelector('[part=title]');
-  if (payload.trim() && title?.textContent !== payload) report(id, 'another title');
+  for (const part of payload.trim() ? ['title', 'kicker', 'label'] : []) {
+    const words = shell.querySelector(`[part=${part}]`)?.textContent;
+    if (words?.trim() !== payload.trim()) report(id, `another ${part}`);
+  }
+  for (const element of shell.querySelectorAll('*'))
+    for (const name of element.getAttributeNames())
+      if (/^on|^style$/.test(name)) report(id, `${element.localName} ${name}`);
   for (const element of shell.querySelectorAll('[part=standfirst] *'))
     for (const problem of bodyProblems(element)) report(id, problem);
   const addresses = [...shell.querySelectorAll('a, img')].flatMap((one) => [...urlProblems(one)]);

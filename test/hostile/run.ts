@@ -24,6 +24,7 @@ async function runGroup(
   page: HostilePage,
   group: readonly Payload[],
   report: (what: string, problem: string) => void,
+  judgePage: () => readonly string[],
 ): Promise<Element[]> {
   const main = page.document.querySelector('main')!;
   const shown: Batch[] = [];
@@ -31,7 +32,7 @@ async function runGroup(
   main.hidden = true;
   for (const batch of batches(group, 50)) shown.push(await showBatch(page, batch));
   main.hidden = false;
-  for (const batch of shown) judge(batch, report);
+  for (const batch of shown) judge(batch, report, true);
   const trees = shown.flatMap((batch) =>
     batch.payloads.map(({ id }) => {
       const tree =
@@ -43,6 +44,7 @@ async function runGroup(
   await pause(300);
   for (const { shown: one } of shown)
     for (const article of one.blog.querySelectorAll('article')) interact(article);
+  for (const problem of judgePage()) report('the page', problem);
   main.hidden = true;
   for (const batch of shown) {
     await showAgain(batch);
@@ -59,7 +61,8 @@ async function run(mode: Mode, all: readonly Payload[]) {
   const report = (what: string, problem: string) => problems.push(`${what}: ${problem}`);
   const judgePage = watchPage(page, all, mode.isStrict);
   const trees: Element[] = [];
-  for (const group of batches(all, 150)) trees.push(...(await runGroup(page, group, report)));
+  for (const group of batches(all, 150))
+    trees.push(...(await runGroup(page, group, report, judgePage)));
   // The policies make nothing slower but what they report.
   if (!mode.isStrict) {
     for (const batch of batches(all, 50)) await judgeTime(page, batch, report);
@@ -82,7 +85,7 @@ async function expectKept(page: HostilePage): Promise<void> {
 /** In all ways that this browser has to clean markup, which must come to the same. */
 export async function expectNothing(isStrict: boolean): Promise<void> {
   const all = await payloads('html', 'differential');
-  if (!all) {
+  if (!all?.length) {
     console.log('The payloads are not here (CORPUS_DIR): nothing was looked at.');
     return;
   }

@@ -11,6 +11,8 @@ function knownByName(page: HostilePage, payloads: readonly Payload[]) {
       for (const name of ['id', 'name']) names.add(element.getAttribute(name) ?? '');
   }
   const places = [page, page.document] as unknown as Record<string, unknown>[];
+  // What has the focus is another with each click.
+  names.delete('activeElement');
   return [...names].flatMap((name) =>
     places.map((place) => ({ name, place, before: place[name] })),
   );
@@ -25,6 +27,15 @@ function* violationProblems({ violations }: HostilePage, isStrict: boolean): Gen
     const isPicture = directive === 'img-src' && /^https?:/.test(url);
     if (!isPicture && !(isStrict && noise.test(directive))) yield `${directive} ${url}`;
   }
+}
+
+/** Whether something lies over what the page says above the blog, or says it otherwise. */
+function isCovered(page: HostilePage): boolean {
+  page.scrollTo(0, 0);
+  const above = page.document.querySelector('#before')!;
+  const { x, y, height } = above.getBoundingClientRect();
+  const there = page.document.elementFromPoint(x + 40, y + height / 2);
+  return there !== above || above.textContent !== 'Before the blog.';
 }
 
 const layoutOf = ({ document }: HostilePage) => {
@@ -56,6 +67,7 @@ export function watchPage(
         ...foreign.map(({ name }) => `asked ${name}`),
         ...clobbered.map(({ name }) => `${name} is another`),
         ...(layoutOf(page) === layout ? [] : [`${layoutOf(page)}, not ${layout}`]),
+        ...(isCovered(page) ? ['something lies over the page'] : []),
         ...(page.document.title === titleOfPage ? [] : ['another title']),
       ]),
     ];
