@@ -11,7 +11,13 @@ import { keepFocus } from './keep-focus.js';
 import { LateGrowth } from './late-growth.js';
 import type { PinFolds } from './pin-folds.js';
 import { leadTo } from './lead-to.js';
-import { articleAtEye, holdReadingPlace, isAtLiveEnd, type ReadingView } from './reading-place.js';
+import {
+  articleAtEye,
+  holdReadingPlace,
+  isAtLiveEnd,
+  scrollerOf,
+  type ReadingView,
+} from './reading-place.js';
 import { RemovedLines } from './removed-lines.js';
 
 export class Undisturbed {
@@ -88,7 +94,8 @@ export class Undisturbed {
     const view = this.#view;
     const read = articleAtEye(view);
     if (state.ready && state !== this.#drawn) this.#removed.note(state, read);
-    this.#folds.spare(read);
+    // Who is at the top has not begun to read.
+    this.#folds.spare(scrollerOf(element).scrollTop > 0 ? read : undefined);
     const heirs = {
       standing: () => this.#view.articles,
       other: () => element.renderRoot.querySelector<HTMLElement>('[part=title], [part=control]'),

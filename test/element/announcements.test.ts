@@ -142,6 +142,20 @@ describe('over minutes, what is said unasked', () => {
     expect(wordsOf(said)).to.deep.equal([]);
   });
 
+  it('takes nothing away from what answers the reader', async () => {
+    const mounted = await open({ interval: '5' });
+    const said = listen(mounted);
+    mounted.newsroom.answer = feed(entries(1, 4));
+    await pass(mounted, 7 * second);
+    mounted.blog.goTo('99').catch(() => undefined);
+    await pass(mounted, second);
+    mounted.newsroom.answer = feed(entries(1, 5));
+    await pass(mounted, minute);
+    expect(wordsOf(said).join(' ')).to.equal(
+      '1 new update The update that the link leads to is not there any more. 2 new updates',
+    );
+  });
+
   it('is said again when there is as much again', async () => {
     const mounted = await open({ interval: '5' });
     const said = listen(mounted);

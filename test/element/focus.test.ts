@@ -87,6 +87,16 @@ const losses: Readonly<Record<string, Loss>> = {
     happens: ({ blog }) => Promise.all([nextEvent(blog, 'live-blog-entry'), press()]),
     heir: 'Entry 2',
   },
+  'older entries are asked for': {
+    open: (attributes) =>
+      load(feed(entries(4, 6), { links: { older: '/feed.json?older' } }), attributes),
+    at: inShell('[part=load-older]'),
+    happens: async (mounted) => {
+      mounted.newsroom.answer = feed(entries(1, 3), { window: 'top' });
+      await Promise.all([nextEvent(mounted.blog, 'live-blog-entry'), press()]);
+    },
+    heir: 'Entry 3',
+  },
   'there are no older entries after all': {
     open: (attributes) =>
       load(feed(entries(1, 3), { links: { older: '/feed.json?older' } }), attributes),

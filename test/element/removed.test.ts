@@ -2,7 +2,15 @@
 import { expect } from 'chai';
 import { entries, feed, type RawEntry } from '../support/feed.js';
 import { focused } from '../support/flat-tree.js';
-import { articlesOf, load, nextFrame, publish, textOf, type Mounted } from '../support/mount.js';
+import {
+  articlesOf,
+  load,
+  nextEvent,
+  nextFrame,
+  publish,
+  textOf,
+  type Mounted,
+} from '../support/mount.js';
 
 const paragraph = '<p>What was seen from the quay that day, told at some length.</p>'.repeat(6);
 const list: readonly RawEntry[] = entries(1, 30).map((one) => ({
@@ -57,6 +65,9 @@ describe('27. the entry that is being read is deleted', () => {
     const mounted = await open();
     await readEntry(mounted, '15');
     await publish(mounted, without('15'));
+    for (let frame = 0; frame < 10; frame++) await nextFrame();
+    await publish(mounted, feed([...entries(31, 31), ...without('15').entries]));
+    expect(lines(mounted)).to.have.length(1);
     const left = gone(mounted);
     const reading = articlesOf(mounted.blog).find(({ id }) => id === 'entry-8')!;
     reading.scrollIntoView();
@@ -82,6 +93,16 @@ describe('27. the entry that is being read is deleted', () => {
     const mounted = await open();
     await readEntry(mounted, '15');
     await publish(mounted, without('25', '5'));
+    expect(lines(mounted)).to.have.length(0);
+  });
+
+  it('27. and no line is left when the page shows another blog', async () => {
+    const mounted = await open();
+    await readEntry(mounted, '15');
+    mounted.newsroom.answer = feed(entries(101, 130));
+    mounted.blog.src = '/other.json';
+    await nextEvent(mounted.blog, 'live-blog-load');
+    await mounted.blog.updateComplete;
     expect(lines(mounted)).to.have.length(0);
   });
 

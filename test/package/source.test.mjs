@@ -33,6 +33,12 @@ test('the console is used in one file only', () => {
   assert.deepEqual(naming(src, /\bconsole\b/), ['src/lib/warn.ts']);
 });
 
+test('nothing is stored, sent or put into the history, and only requests go out', () => {
+  const ways =
+    /\b(localStorage|sessionStorage|indexedDB|sendBeacon|XMLHttpRequest|WebSocket|EventSource|pushState|replaceState)\b|\.cookie\b|location\s*=/;
+  assert.deepEqual(naming(src, ways), []);
+});
+
 test('no template has a style attribute: a strict content security policy would refuse it', () => {
   assert.deepEqual(naming(src, /\sstyle=|setAttribute\('style'/), []);
 });
