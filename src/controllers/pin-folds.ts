@@ -13,6 +13,7 @@ export class PinFolds {
   tall: ReadonlySet<string> = new Set();
   #turned: string | undefined;
   #read: Element | undefined;
+  #folded: ReadonlySet<string> = new Set();
 
   /** @param root The root of the shell. */
   constructor(root: ParentNode, onChange: () => void) {
@@ -61,12 +62,20 @@ export class PinFolds {
     const isChanged = pins.some((pin) => !this.#watched.includes(pin));
     this.#watched = pins;
     if (isChanged) this.#measure();
+    this.#rewind();
   }
 
-  get #clips(): readonly { readonly id: string; readonly pin: Element }[] {
+  /** Firefox may scroll what it makes lower. That is not the reader, and shows no beginning. */
+  #rewind(): void {
+    const folded = this.#clips.filter(({ clip }) => clip.matches('.folded'));
+    for (const { id, clip } of folded) if (!this.#folded.has(id)) clip.scrollTop = 0;
+    this.#folded = new Set(folded.map(({ id }) => id));
+  }
+
+  get #clips(): readonly { readonly id: string; readonly clip: Element; readonly pin: Element }[] {
     return [...this.#root.querySelectorAll<HTMLElement>('.clip')].flatMap((clip) => {
       const [pin] = clip.querySelector('slot')!.assignedElements();
-      return pin ? { id: clip.dataset['id']!, pin } : [];
+      return pin ? { id: clip.dataset['id']!, clip, pin } : [];
     });
   }
 

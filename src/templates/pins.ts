@@ -25,7 +25,7 @@ function pin(
   const isTall = folds.tall.has(id);
   const isFolded = isTall && !folds.open.has(id);
   // Focus, find-in-page and links scroll to what is hidden: then it should not be.
-  const unfold = () => folds.fold(id, true);
+  const unfold = ({ target }: Event) => (target as Element).scrollTop && folds.fold(id, true);
   return html`<div part="pin">
     <p part="pin-label">
       <b>${locale.text('pinned')}</b>
