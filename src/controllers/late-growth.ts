@@ -50,6 +50,9 @@ export class LateGrowth {
   /** To be called when the reader was led to an element, which is where it should be. */
   stayAt(element: Element): void {
     this.#target = element;
+    // What the reader did led here, and is done.
+    this.#inputAt = -Infinity;
+    clearTimeout(this.#timer);
     this.#stayUntil = performance.now() + longestStay;
     this.note();
   }

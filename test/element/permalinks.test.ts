@@ -60,6 +60,20 @@ const pending: Case = {
   },
 };
 
+const without = (id: string) => (list: RawEntry[]) => list.filter((one) => one.id !== id);
+const gone = 'The update that the link leads to is not there any more.';
+
+/** How somebody comes to follow a link. */
+const ways: Readonly<Record<string, (page: PageWindow, hash: string) => unknown>> = {
+  'at load': () => undefined,
+  'when the address changes': (page, hash) => (page.location.hash = hash),
+  'by click': ({ document }, hash) => {
+    const link = document.querySelector('a')!;
+    link.href = hash;
+    link.click();
+  },
+};
+
 describe('a link to an entry', () => {
   for (const sticky of [0, 120])
     for (const [where, { id, options }] of Object.entries(targets)) {
@@ -92,11 +106,46 @@ describe('a link to an entry', () => {
       expect(blogOf(opened.page).pending).to.have.length(0);
     });
 
-  it('is followed by click', async () => {
-    const { page } = await openLinkedPage({ sticky: 120 });
-    page.document.querySelector('a')!.click();
+  for (const sticky of [0, 120])
+    for (const [where, { id, options }] of Object.entries({ ...targets, 'that waits': pending }))
+      it(`${where} is followed by click (header ${sticky} px)`, async () => {
+        const opened = await openLinkedPage({ ...options, sticky });
+        const { page } = opened;
+        if (id === pending.id) await pending.prepare!(opened);
+        ways['by click']!(page, `#entry-${id}`);
+        const article = await arrival(page, id);
+        await becomesLate(page, article);
+        expectInPlace(page, article, sticky);
+      });
+
+  for (const sticky of [0, 120])
+    for (const [how, follow] of Object.entries(ways))
+      it(`that was deleted is said to be gone, ${how}, and the reader stays (header ${sticky} px)`, async () => {
+        const opened = await openLinkedPage({
+          ...{ sticky, byEntry: true, changed: without('50') },
+          hash: how === 'at load' ? '#entry-50' : '',
+        });
+        const { page } = opened;
+        follow(page, '#entry-50');
+        const shell = blogOf(page).shadowRoot!;
+        const message = await until(() => shell.querySelector('[part=message]'), 'a message');
+        expect(textOf(message)).to.equal(gone);
+        expect(page.scrollY).to.equal(0);
+      });
+
+  it('is still led to when something above comes five seconds late, and not held for ever', async () => {
+    const { page } = await openLinkedPage({ sticky: 120, hash: '#entry-45' });
     const article = await arrival(page, 45);
+    const now = page.performance.now.bind(page.performance);
+    page.performance.now = () => now() + 5_000;
+    await becomesLate(page, article);
     expectInPlace(page, article, 120);
+    expect(page.scrollY).to.be.above(250);
+  });
+
+  it('to the place of a pin leads to the entry when it is none any more', async () => {
+    const { page } = await openLinkedPage({ hash: '#entry-45-place' });
+    expectInPlace(page, await arrival(page, 45), 0);
   });
 
   it('is followed by script, with the focus left alone if so wished', async () => {
@@ -134,10 +183,9 @@ describe('a link to an entry', () => {
     it(`that leads nowhere is said to, politely (${byEntry ? 'asked for' : 'looked for'})`, async () => {
       const { page } = await openLinkedPage({ hash: '#entry-999', byEntry });
       const shell = blogOf(page).shadowRoot!;
-      const words = 'The update that the link leads to is not there any more.';
       const message = await until(() => shell.querySelector('[part=message]'), 'a message');
-      expect(textOf(message)).to.equal(words);
-      expect(textOf(shell.querySelector('[role=status]'))).to.equal(words);
+      expect(textOf(message)).to.equal(gone);
+      expect(textOf(shell.querySelector('[role=status]'))).to.equal(gone);
       expect(page.document.activeElement).to.equal(page.document.body);
       page.location.hash = '#entry-45';
       await arrival(page, 45);

@@ -1,7 +1,7 @@
 // Every state that a reader can meet an element in, as one list for the tests that hold in all of them.
 import type { LiveBlogElement } from '../../src/index.js';
 import { entries, entry, feed } from './feed.js';
-import { load, mount, nextEvent, nextFrame, part, publish } from './mount.js';
+import { articlesOf, load, mount, nextEvent, nextFrame, part, publish } from './mount.js';
 import { goOffline } from './page-state.js';
 import {
   everyHeader,
@@ -73,6 +73,32 @@ const states: Readonly<Record<string, Show>> = {
     const mounted = await open(harbour(), setting, { reveal: 'ask' });
     await publish(mounted, harbour([entry(31, { kind: 'breaking' }), entry(32), ...everyKind]));
     await mounted.blog.reveal();
+    return mounted;
+  },
+  'an update removed under the focus': async (setting) => {
+    const mounted = await open(harbour(), setting);
+    const [article] = articlesOf(mounted.blog);
+    article!.focus();
+    const left = everyKind.filter(({ id }) => article!.id !== `entry-${id}`);
+    await publish(mounted, harbour(left));
+    return mounted;
+  },
+  'a link that leads nowhere': async (setting) => {
+    const mounted = await open(harbour(), setting);
+    await mounted.blog.goTo('nowhere').catch(() => undefined);
+    return mounted;
+  },
+  'an update after a gap': async (setting) => {
+    const links = { older: '/older.json', entry: '/entry.json?{id}' };
+    const mounted = await open(harbour(everyKind, { links }), setting);
+    mounted.newsroom.answer = feed([entry(-99)]);
+    await mounted.blog.goTo('-99');
+    return mounted;
+  },
+  'older updates that cannot be had': async (setting) => {
+    const mounted = await open(harbour(everyKind, { links: { older: '/older.json' } }), setting);
+    mounted.newsroom.answer = new TypeError('no');
+    await mounted.blog.loadOlder().catch(() => undefined);
     return mounted;
   },
   'paused by the reader': async (setting) => {
