@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import { entries, entry, feed, type RawFeed } from '../support/feed.js';
 import { part, shellOf, textOf } from '../support/mount.js';
-import { follow, type Followed } from '../support/outcome.js';
+import { follow, followLoaded, type Followed } from '../support/outcome.js';
 import { goOffline, goOnline, showPage } from '../support/page-state.js';
 import { holdTime } from '../support/time.js';
 
@@ -177,7 +177,7 @@ describe('over a day, the status', () => {
   });
 
   it('says nothing of one lost poll to anybody but the page’s scripts', async () => {
-    const followed = follow(feed(entries(1, 3)), { 'time-zone': 'UTC' });
+    const followed = await followLoaded(feed(entries(1, 3)), { 'time-zone': 'UTC' });
     await pass(20 * second);
     const { blog, newsroom, outcome } = followed;
     outcome();
