@@ -5,6 +5,7 @@ import { css } from 'lit';
 /** The element itself, wherever the shell is. */
 export const hostStyles = css`
   :host {
+    position: relative;
     display: block;
   }
   :host([hidden]) {
@@ -35,6 +36,7 @@ export const shellStyles = css`
   }
   .unseen {
     position: absolute;
+    inset-inline: 0;
     clip-path: inset(50%);
   }
   [part='header'] {
