@@ -32,6 +32,7 @@ export class LateGrowth {
   readonly #view: () => ReadingView;
   readonly #observer = new ResizeObserver(() => this.settle());
   #place: ReadingPlace | undefined;
+  #host: HTMLElement | undefined;
   #life: AbortController | undefined;
   #inputAt = -Infinity;
   #target: Element | undefined;
@@ -59,6 +60,7 @@ export class LateGrowth {
 
   start(host: HTMLElement): void {
     if (this.#life) return;
+    this.#host = host;
     const { signal } = (this.#life = new AbortController());
     // Scrolling and loading do not bubble, and the window does not hear of what was loaded.
     const options = { capture: true, passive: true, signal };
@@ -106,7 +108,7 @@ export class LateGrowth {
   };
 
   get #isAnchored(): boolean {
-    return isAnchored(this.#place!.scroller, this.#view().host);
+    return isAnchored(this.#place!.scroller, this.#host!);
   }
 
   /** Where the browser anchors, what moved by scrolling is where the reader wants it. */

@@ -36,8 +36,7 @@ export class PinFolds {
   takeTurned(): Element | undefined {
     const id = this.#turned;
     this.#turned = undefined;
-    const clips = [...this.#root.querySelectorAll<HTMLElement>('.clip')];
-    const clip = clips.find(({ dataset }) => id !== undefined && dataset['id'] === id);
+    const clip = this.#clips.find((one) => one.id === id)?.clip;
     return clip && this.open.has(id!) ? clip : (clip?.nextElementSibling ?? undefined);
   }
 
