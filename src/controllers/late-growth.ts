@@ -30,7 +30,7 @@ function isAnchored(scroller: Element, host: Element): boolean {
 
 export class LateGrowth {
   readonly #view: () => ReadingView;
-  readonly #observer = new ResizeObserver(() => this.settle());
+  readonly #observer = new ResizeObserver(() => this.#resized());
   #place: ReadingPlace | undefined;
   #host: HTMLElement | undefined;
   #life: AbortController | undefined;
@@ -56,6 +56,8 @@ export class LateGrowth {
     clearTimeout(this.#timer);
     this.#stayUntil = performance.now() + longestStay;
     this.note();
+    // What grows in the same frame is not made up for by browsers that anchor.
+    this.#observe();
   }
 
   start(host: HTMLElement): void {
@@ -76,9 +78,7 @@ export class LateGrowth {
     for (const name of departures) addEventListener(name, leave, options);
     for (const name of works) addEventListener(name, onWork, options);
     // A page whose own observers resize things would hear of a loop, so only where there is need.
-    if (isAnchored(scrollerOf(host), host)) return;
-    this.#observer.observe(host);
-    this.#observer.observe(document.body);
+    if (!isAnchored(scrollerOf(host), host)) this.#observe();
   }
 
   stop(): void {
@@ -107,13 +107,27 @@ export class LateGrowth {
     this.note();
   };
 
+  #observe(): void {
+    if (!this.#host) return;
+    this.#observer.observe(this.#host);
+    this.#observer.observe(document.body);
+  }
+
+  #resized(): void {
+    if (!this.target && this.#place && this.#isAnchored) this.#observer.disconnect();
+    else this.settle();
+  }
+
   get #isAnchored(): boolean {
     return isAnchored(this.#place!.scroller, this.#host!);
   }
 
-  /** Where the browser anchors, what moved by scrolling is where the reader wants it. */
+  /**
+   * Where the browser anchors, what moved by scrolling is where the reader wants it. Whoever was led
+   * somewhere has not scrolled yet, and the browser may have seen only a part of what grew.
+   */
   readonly #scrolled = (): void => {
-    if (this.#place && this.#isAnchored) this.note();
+    if (!this.target && this.#place && this.#isAnchored) this.note();
     else this.settle();
   };
 
