@@ -7,6 +7,7 @@ import {
   serveCorpus,
   servePages,
   serveReal,
+  serveSamples,
   serveWorker,
 } from './test/support/middleware.mjs';
 import { launchers } from './test/support/browsers.mjs';
@@ -32,6 +33,7 @@ export default {
     serveCorpus,
     servePages,
     serveReal,
+    serveSamples,
     serveWorker,
   ],
   // Tests of what a page's own mistakes do to us make such mistakes.

@@ -11,6 +11,8 @@ const script: PropertyDeclaration = { attribute: false };
 
 export const properties = {
   src: {},
+  format: {},
+  fields: {},
   interval: number('interval'),
   credentials: {},
   pageSize: number('page-size'),
@@ -23,6 +25,7 @@ export const properties = {
   noHeader: flag('no-header'),
   idPrefix: { attribute: 'id-prefix' },
   isolated: flag('isolated'),
+  adapter: script,
   messages: script,
   request: script,
   sanitizer: script,
@@ -30,6 +33,7 @@ export const properties = {
 
 /** What a property holds as long as nobody says otherwise. */
 export const defaults = {
+  format: 'auto',
   interval: 15,
   credentials: 'same-origin',
   pageSize: 20,

@@ -12,7 +12,7 @@ export class LiveBlogError extends Error {
   override readonly name = 'LiveBlogError';
   readonly code: ErrorCode;
 
-  /** @param message What to do about it; empty until there are words for it. */
+  /** @param message What went wrong, and what to do about it. */
   constructor(code: ErrorCode, message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;

@@ -215,8 +215,7 @@ export class LiveBlogElement extends LiveBlogProperties {
   protected override willUpdate(changed: PropertyValues): void {
     const { second, state } = this.#stage;
     if (
-      changed.has('src') ||
-      changed.has('credentials') ||
+      ['src', 'credentials', 'format', 'fields', 'adapter'].some((name) => changed.has(name)) ||
       (changed.has('request') && !state.ready)
     )
       this.#stage.reset();

@@ -1,6 +1,7 @@
 // What a page may tell the element, by attribute or by script. Values, no behaviour.
 import { LitElement } from 'lit';
 import { defaults, properties } from './attributes.js';
+import type { FormatAdapter } from './formats/format.js';
 import type { Messages } from './locales/messages.js';
 import type { Sanitize } from './sanitize/sanitize.js';
 import type { Request } from './transports/transport.js';
@@ -39,6 +40,19 @@ export abstract class LiveBlogProperties extends LitElement {
    * @attr
    */
   declare src: string | undefined;
+
+  /**
+   * Which format the feed has: `auto`, or a name from the table of formats.
+   * @attr
+   * @default 'auto'
+   */
+  declare format: string;
+
+  /**
+   * Where in any JSON the fields of the feed format are: `our field: path; …`.
+   * @attr
+   */
+  declare fields: string | undefined;
 
   /**
    * Seconds between two questions, from 5; 0 asks once. The feed may change it.
@@ -122,6 +136,9 @@ export abstract class LiveBlogProperties extends LitElement {
    * @attr
    */
   declare isolated: boolean;
+
+  /** Reads what the endpoint sends, in place of the formats that are built in. */
+  declare adapter: FormatAdapter | undefined;
 
   /** Words over ours, by name; `language` says in which language dates are written. */
   declare messages: Partial<Messages> | undefined;

@@ -1,8 +1,7 @@
 // One endpoint, followed: what arrives on its line is parsed, reduced and handed on. Time, chance,
 // network and the page's life are given, so it runs wherever JavaScript does.
 import { LiveBlogError } from '../errors.js';
-import type { FormatAdapter } from '../formats/format.js';
-import { parsePayload } from '../formats/parse-payload.js';
+import type { PayloadReader } from '../formats/payload-reader.js';
 import type { FeedUpdate } from '../model/update.js';
 import type { Connection, Payload, Transport } from '../transports/transport.js';
 import { Archive } from './archive.js';
@@ -23,7 +22,7 @@ export interface FeedOptions extends Pick<
 > {
   /** @throws {LiveBlogError} when it must not be asked. */
   readonly endpoint: () => URL;
-  readonly formats: readonly FormatAdapter[];
+  readonly reader: PayloadReader;
   readonly transport: Transport;
   /** Asks one question outside the open line. */
   readonly ask: (url: URL, asking: Omit<Connection, 'url' | 'due'>) => Promise<Payload>;
@@ -161,8 +160,8 @@ export class Feed {
   }
 
   async *#follow(line: Line): AsyncGenerator<FeedUpdate | undefined> {
-    const { transport, endpoint, formats, prepare } = this.#options;
-    const url = () => new URL(this.#state.links.updates ?? endpoint());
+    const { transport, reader, prepare } = this.#options;
+    const url = () => this.#url();
     const options = this.#options;
     const connection = {
       ...{ ...options, ...line, url },
@@ -177,7 +176,7 @@ export class Feed {
       else {
         const page = (older: string) => this.#page(older, line.signal);
         const update = await completeWindow(
-          parsePayload(payload, formats),
+          await reader.read(payload),
           this.#withoutStrays,
           page,
         );
@@ -187,14 +186,24 @@ export class Feed {
     }
   }
 
+  /** Where to ask next. */
+  #url(): URL {
+    const { endpoint, reader, clock } = this.#options;
+    const { cursor, links, clockOffset } = this.#state;
+    const position = { cursor, now: clock.now() + clockOffset, interval: this.#interval };
+    const { adapter } = reader;
+    if (adapter?.url) return adapter.url(endpoint(), position);
+    return new URL(links.updates ?? endpoint());
+  }
+
   get #withoutStrays(): FeedState['entries'] {
     const { entries, strays } = this.#state;
     return new Map([...entries].filter(([id]) => !strays.has(id)));
   }
 
   async #page(url: string, signal: AbortSignal): Promise<FeedUpdate> {
-    const { ask, formats } = this.#options;
-    return parsePayload(await ask(new URL(url), { ...this.#options, signal }), formats);
+    const { ask, reader } = this.#options;
+    return reader.read(await ask(new URL(url), { ...this.#options, signal }));
   }
 
   #answered(update: FeedUpdate | undefined): void {

@@ -31,7 +31,7 @@ export function horizonAfter(state: FeedState, count: number): Position | undefi
  * @param pageSize How many entries are shown at first.
  */
 export function firstState(update: FeedUpdate, at: number, pageSize: number): FeedState {
-  const { blog = {}, links = {}, pollInterval, problems = [], now = at } = update;
+  const { blog = {}, links = {}, cursor, pollInterval, problems = [], now = at } = update;
   const removed = new Set(update.removed);
   const entries = new Map<string, Entry>();
   for (const entry of update.entries) {
@@ -41,6 +41,7 @@ export function firstState(update: FeedUpdate, at: number, pageSize: number): Fe
   const known = {
     blog,
     links,
+    cursor,
     pollInterval,
     problems,
     entries,

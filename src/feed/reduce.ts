@@ -120,6 +120,7 @@ function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
     apart: strays.has(state.apart ?? '') ? state.apart : undefined,
     blog: keep(state.blog, newBlog),
     links: keep(state.links, links),
+    cursor: update.cursor ?? (isPart ? state.cursor : undefined),
     pollInterval: update.pollInterval,
     problems: keep(state.problems, update.problems ?? []),
     clockOffset: Math.abs(offset - state.clockOffset) < clockTolerance ? state.clockOffset : offset,

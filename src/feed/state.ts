@@ -27,6 +27,8 @@ export interface FeedState {
   /** The one of those that somebody wanted to see. */
   readonly apart?: string | undefined;
   readonly links: FeedLinks;
+  /** How far the feed was followed, in its own words. */
+  readonly cursor?: string | undefined;
   /** Seconds, as the server wishes. */
   readonly pollInterval?: number | undefined;
   /** Milliseconds to add to this device's clock to get the server's. */

@@ -1,5 +1,4 @@
 // The live-blog feed format, version 1; live-blog.schema.json says what the fields are.
-import { LiveBlogError } from '../errors.js';
 import {
   flag,
   isRecord,
@@ -19,8 +18,6 @@ import type { Entry, TextDirection } from '../model/entry.js';
 import type { FeedLinks, FeedProblem, FeedUpdate } from '../model/update.js';
 import type { FormatAdapter } from './format.js';
 import { longestId, mostEntries } from './limits.js';
-
-const family = 'live-blog/';
 
 const direction = oneOf<TextDirection>('ltr', 'rtl', 'auto');
 const authors = list(record({ name: text, url: text, image: text, role: text }, 'name'));
@@ -72,6 +69,12 @@ function readEntry(raw: unknown): Entry | undefined {
   return { ...fields, blocks: blocks?.length ? blocks : body };
 }
 
+/** What is certain of a payload that matches. */
+interface RawDocument {
+  readonly entries: readonly unknown[];
+  readonly links?: unknown;
+}
+
 type Document = Blog &
   Omit<FeedUpdate, 'blog' | 'entries' | 'links' | 'problems' | 'window'> & {
     readonly window?: FeedUpdate['window'];
@@ -114,18 +117,22 @@ function readEntries(raw: readonly unknown[], problems: FeedProblem[]): readonly
   });
 }
 
+/** Others have entries too, but do not say "published". */
+const isOurs = (entries: unknown): boolean =>
+  Array.isArray(entries) &&
+  (!entries.length || entries.some((entry: Partial<Entry> | null) => entry?.published));
+
 export const native: FormatAdapter = {
   name: 'live-blog',
 
   matches: (payload) =>
     isRecord(payload) &&
-    (Array.isArray(payload['entries']) || !!string(payload['format'])?.startsWith(family)),
+    isOurs(payload['entries']) &&
+    // Of a later version it is known that it is another format.
+    !/^live-blog\/(?!1$)/.test(string(payload['format']) ?? ''),
 
   parse(payload, { url }) {
-    const { format, entries, links: hrefs } = payload as Readonly<Record<string, unknown>>;
-    const other = string(format) ?? '';
-    if (!Array.isArray(entries) || (other.startsWith(family) && other !== `${family}1`))
-      throw new LiveBlogError('shape', '', payload);
+    const { entries, links: hrefs } = payload as RawDocument;
     const absolute = (href: unknown) => endpointUrl(string(href) ?? '', url.href)?.href;
     const readLinks = record<FeedLinks>({
       updates: absolute,

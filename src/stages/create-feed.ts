@@ -2,7 +2,6 @@
 import { LiveBlogError } from '../errors.js';
 import { Feed, type FeedOptions } from '../feed/feed.js';
 import { initialState } from '../feed/state.js';
-import { formats } from '../formats/index.js';
 import { systemClock } from '../lib/clock.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { explain } from '../transports/explain.js';
@@ -20,14 +19,14 @@ function endpointOf(src: string): URL {
 
 /** Goes on from where the first stage is. */
 export function createFeed(
-  { element, view, state, answeredAt, fail }: FirstStage,
+  { element, view, reader, state, answeredAt, fail }: FirstStage,
   gate: FeedOptions['gate'],
   onState: FeedOptions['onState'],
 ): Feed {
   const src = element.src ?? '';
   const options = {
-    formats,
     gate,
+    reader,
     onState,
     transport: transports.polling,
     ask: fetchPayload,

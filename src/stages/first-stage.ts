@@ -5,8 +5,8 @@ import { plainBlocks } from '../blocks/plain.js';
 import { LiveBlogError } from '../errors.js';
 import { firstState } from '../feed/first.js';
 import { initialState, type FeedState } from '../feed/state.js';
-import { formats } from '../formats/index.js';
-import { parsePayload } from '../formats/parse-payload.js';
+import type { FormatWishes } from '../formats/format.js';
+import { PayloadReader } from '../formats/payload-reader.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { warnOnce } from '../lib/warn.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -17,7 +17,7 @@ import type { SecondStage } from './second-stage.js';
 import { View, type ViewedElement } from './view.js';
 
 /** What the stages see of the element. */
-export interface StagedElement extends ViewedElement {
+export interface StagedElement extends ViewedElement, FormatWishes {
   readonly src: string | undefined;
   readonly credentials: RequestCredentials;
   readonly request: Request | undefined;
@@ -48,6 +48,7 @@ export interface Fault {
 export class FirstStage {
   readonly element: StagedElement;
   readonly view: View;
+  reader: PayloadReader;
   /** Where the entries are; there from the moment the element has a root. */
   timeline!: Timeline;
   state: FeedState = initialState;
@@ -63,6 +64,7 @@ export class FirstStage {
   constructor(element: StagedElement) {
     this.element = element;
     this.view = new View(element, this);
+    this.reader = new PayloadReader(element);
   }
 
   readonly fail = (cause: unknown, retryIn?: number): void => {
@@ -105,8 +107,10 @@ export class FirstStage {
     this.close();
     this.answeredAt = undefined;
     this.state = initialState;
+    this.reader = new PayloadReader(this.element);
     this.second?.reset();
   }
+
 
   async #open(src: string, signal: AbortSignal): Promise<void> {
     let state = initialState;
@@ -143,7 +147,7 @@ export class FirstStage {
     const ask = this.element.request ? fetchText : askOnce;
     const asked = ask(endpoint, { credentials, request, timeout, signal });
     const [answer] = await Promise.all([asked, this.view.prepare()]);
-    const update = parsePayload(toPayload(answer), formats);
+    const update = await this.reader.read(toPayload(answer));
     this.answeredAt = Date.now();
     return firstState(update, this.answeredAt, pageSize >= 1 ? pageSize | 0 : defaults.pageSize);
   }

@@ -1,18 +1,9 @@
 // Names what went wrong while asking, and says what to do about it.
 import { LiveBlogError } from '../errors.js';
-import { brief } from '../lib/brief.js';
-
-/** @param data What was sent, of whatever shape. */
-const shapeError = (data: unknown, url: string): LiveBlogError =>
-  new LiveBlogError(
-    'shape',
-    `${url} is JSON of a shape that is not known. A live-blog/1 feed has a list of "entries", which may be empty; this is ${brief(data, 80)}`,
-    data,
-  );
 
 /** @param cause What was thrown; a LiveBlogError is one already. */
 export function explain(cause: unknown, url: string): LiveBlogError {
-  if (cause instanceof LiveBlogError) return cause.message ? cause : shapeError(cause.cause, url);
+  if (cause instanceof LiveBlogError) return cause;
   if (cause instanceof Response)
     return new LiveBlogError('http', `${cause.url || url} answered ${cause.status}.`, cause);
   if (cause instanceof SyntaxError)

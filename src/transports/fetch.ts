@@ -71,9 +71,17 @@ export async function fetchText(url: URL, asking: Asking): Promise<Answer> {
   }
 }
 
-/** @throws {SyntaxError} when it is not JSON. */
+/** A text that is no JSON is left as it is: some formats are none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 export const toPayload = ({ text, url, date }: Answer): Payload => ({
-  data: JSON.parse(text),
+  data: parsed(text),
   url,
   date,
 });

@@ -5,6 +5,7 @@ export type Request = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What a server sent, and when by its own clock. */
 export interface Payload {
+  /** JSON, or the text if it is none. */
   readonly data: unknown;
   /** Where it came from, after redirects. */
   readonly url: URL;

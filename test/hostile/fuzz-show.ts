@@ -4,8 +4,7 @@ import { blocks } from '../../src/blocks/index.js';
 import { LiveBlogError } from '../../src/errors.js';
 import { feedEvents } from '../../src/controllers/feed-events.js';
 import { describeProblem } from '../../src/formats/describe-problem.js';
-import { formats } from '../../src/formats/index.js';
-import { parsePayload } from '../../src/formats/parse-payload.js';
+import { native } from '../../src/formats/native.js';
 import { reduce } from '../../src/feed/reduce.js';
 import { selectShown } from '../../src/feed/select.js';
 import { selectPins } from '../../src/feed/select-more.js';
@@ -44,7 +43,8 @@ export class Show {
   /** @throws {LiveBlogError} when the document is none. */
   receive(data: unknown): void {
     const start = performance.now();
-    const update = parsePayload({ data, url }, formats);
+    if (!native.matches(data)) throw new LiveBlogError('shape', 'It is none.', data);
+    const update = native.parse(data, { url });
     update.problems?.forEach(describeProblem);
     this.reading = performance.now() - start;
     const before = this.#state;

@@ -88,8 +88,10 @@ test('the core and its shelves know neither Lit nor the document', () => {
   );
 });
 
-test('only the stages and the element read the four lists', () => {
-  const readers = running.filter(({ from }) => lists.includes(from));
+test('only the stages, the element and the shelf itself read the four lists', () => {
+  const readers = running.filter(
+    ({ file, from }) => lists.includes(from) && folderOf(file) !== folderOf(from),
+  );
   assert.deepEqual(readers.filter(({ file }) => !wiring.test(file)).map(line), []);
 });
 

@@ -63,6 +63,17 @@ export async function serveChance(context, next) {
   });
 }
 
+const samples = fileURLToPath(new URL('./samples/', import.meta.url));
+
+/** /samples lists the samples of all formats: their paths. */
+export async function serveSamples(context, next) {
+  if (context.path !== '/samples') return next();
+  const names = await readdir(samples, { recursive: true });
+  context.body = JSON.stringify(
+    names.filter(extname).map((name) => `/test/support/samples/${name}`),
+  );
+}
+
 const pages = new Map();
 
 const readJson = async (request) => {

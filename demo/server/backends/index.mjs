@@ -1,0 +1,5 @@
+// The list of backends that the demonstration imitates at their read API, each from the same story.
+import { jsonFeed } from './json-feed.mjs';
+
+/** @type {readonly import('./index.d.mts').Backend[]} */
+export const backends = [jsonFeed];
