@@ -11,9 +11,25 @@ function withoutThatPage(cause: unknown): undefined {
   if (!isGone(cause)) throw cause;
 }
 
+/** Where what is missing of an answer can be had; undefined if nothing is. */
+function nextOf(
+  { window, entries, links, isPartial }: FeedUpdate,
+  known: ReadonlyMap<string, Entry>,
+): string | undefined {
+  if (window === 'delta') return isPartial ? links?.updates : undefined;
+  // A pin is on top of every answer, however far that reaches.
+  const meets = (entry: Entry) => {
+    const other = known.get(entry.id);
+    // One that was moved up meets nothing.
+    return entry.pinned === undefined && !!other && compareEntries(entry, other) === 0;
+  };
+  const isEnough = window === 'all' || !known.size || entries.some(meets);
+  return isEnough ? undefined : links?.older;
+}
+
 /**
- * After a long sleep the newest page may not reach back to what is known. Then the pages between are
- * read too, so that the answer has no gap.
+ * After a long sleep the newest page may not reach back to what is known, or there may be more changes
+ * than one answer has. Then the pages between are read too, so that the answer has no gap.
  * @param known What is known without a gap.
  * @param page Reads the page at a URL.
  */
@@ -22,23 +38,18 @@ export async function completeWindow(
   known: ReadonlyMap<string, Entry>,
   page: (url: string) => Promise<FeedUpdate>,
 ): Promise<FeedUpdate> {
-  if (update.window !== 'top' || !known.size) return update;
-  // A pin is on top of every answer, however far that reaches.
-  const meets = (entry: Entry) => {
-    const other = known.get(entry.id);
-    // One that was moved up meets nothing.
-    return entry.pinned === undefined && !!other && compareEntries(entry, other) === 0;
-  };
   const pages = [update];
   let last = update;
-  while (last.links?.older && !last.entries.some(meets) && pages.length <= mostPages) {
-    const next = await page(last.links.older).catch(withoutThatPage);
+  for (let url; pages.length <= mostPages && (url = nextOf(last, known));) {
+    const next = await page(url).catch(withoutThatPage);
     if (!next) break;
     pages.push(next);
     last = next;
   }
+  if (last === update) return update;
   return {
-    ...update,
+    // The last of some changes says how far they go; the first of some pages, what is newest.
+    ...(update.window === 'delta' ? last : update),
     entries: pages.flatMap((one) => one.entries),
     removed: pages.flatMap((one) => one.removed ?? []),
     problems: pages.flatMap((one) => one.problems ?? []),

@@ -175,11 +175,7 @@ export class Feed {
       if (!payload) yield undefined;
       else {
         const page = (older: string) => this.#page(older, line.signal);
-        const update = await completeWindow(
-          await reader.read(payload),
-          this.#withoutStrays,
-          page,
-        );
+        const update = await completeWindow(await reader.read(payload), this.#withoutStrays, page);
         await prepare();
         yield update;
       }

@@ -1,22 +1,17 @@
 // JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, with the extension "_live_blog" beside it: on the
 // feed whatever a document of ours has, on an item whatever an entry has.
-import { isRecord, list, type Reader } from '../lib/read.js';
+import { fieldsList, fieldsOf, itemsOf, type Fields } from '../lib/fields.js';
 import { asNative } from './as-native.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields => (isRecord(value) ? value : {});
-const fieldsList: Reader<readonly Fields[]> = list((value) =>
-  isRecord(value) ? value : undefined,
-);
-
-const authors = (value: unknown): unknown =>
-  fieldsList(value)?.map(({ name, url, avatar }) => ({ name, url, image: avatar }));
+function authors(value: unknown): unknown {
+  const all = fieldsList(value).map(({ name, url, avatar }) => ({ name, url, image: avatar }));
+  return all.length ? all : undefined;
+}
 
 const isPicture = ({ mime_type: type }: Fields): boolean => String(type).startsWith('image/');
 
 function pictures({ image, attachments }: Fields): readonly Fields[] {
-  const urls = fieldsList(attachments)?.filter(isPicture) ?? [];
+  const urls = fieldsList(attachments).filter(isPicture);
   return [
     ...(image ? [{ src: image }] : []),
     ...urls.map(({ url, title }) => ({ src: url, caption: title })),
@@ -43,7 +38,7 @@ function entryOf(item: Fields): Fields {
 const isDeleted = ({ _live_blog: more }: Fields): boolean => fieldsOf(more)['deleted'] === true;
 
 export const jsonFeed = asNative((feed: Fields) => {
-  const items = fieldsList(feed['items']) ?? [];
+  const items = fieldsList(feed['items']);
   const { links, removed, ...more } = fieldsOf(feed['_live_blog']);
   const next = feed['next_url'];
   return {
@@ -57,10 +52,7 @@ export const jsonFeed = asNative((feed: Fields) => {
     window: next ? 'top' : 'delta',
     ...more,
     links: { older: next, ...fieldsOf(links) },
-    removed: [
-      ...(list((id) => id as string | undefined)(removed) ?? []),
-      ...items.filter(isDeleted).map(({ id }) => id),
-    ],
+    removed: [...itemsOf(removed), ...items.filter(isDeleted).map(({ id }) => id)],
     entries: items.filter((item) => !isDeleted(item)).map(entryOf),
   };
 });

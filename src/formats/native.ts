@@ -76,7 +76,7 @@ interface RawDocument {
 }
 
 type Document = Blog &
-  Omit<FeedUpdate, 'blog' | 'entries' | 'links' | 'problems' | 'window'> & {
+  Omit<FeedUpdate, 'blog' | 'entries' | 'isPartial' | 'links' | 'problems' | 'window'> & {
     readonly window?: FeedUpdate['window'];
   };
 

@@ -32,6 +32,8 @@ export interface FeedUpdate {
   /** Ids that are gone, whatever else says. */
   readonly removed?: readonly string[];
   readonly window: FeedWindow;
+  /** Whether more changes wait behind `links.updates` right now. */
+  readonly isPartial?: boolean;
   readonly links?: FeedLinks;
   readonly cursor?: string;
   /** Seconds until the next poll, as the server wishes. */

@@ -111,7 +111,6 @@ export class FirstStage {
     this.second?.reset();
   }
 
-
   async #open(src: string, signal: AbortSignal): Promise<void> {
     let state = initialState;
     let cause: unknown;

@@ -76,7 +76,8 @@ for (const definition of blocks) {
     });
 
     it('draws the same data again without a change to the document', async () => {
-      const block = read({ type, text: 'Words', html: '<p>Words</p>', src: '/a.jpg', alt: 'A' })!;
+      const words = { text: 'Words', html: '<p>Words</p>', alt: 'A' };
+      const block = read({ type, ...words, src: '/a.jpg', url: 'https://example.org/' })!;
       const tree = document.createElement('div');
       render(definition.render(block, context), tree);
       const records: MutationRecord[] = [];

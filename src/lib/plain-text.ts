@@ -1,0 +1,28 @@
+// Words out of a field that other systems keep as HTML though it is a line of text, such as a title.
+
+const named: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', hellip: '…' },
+  ...{ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«' },
+  ...{ raquo: '»', euro: '€', pound: '£', copy: '©', middot: '·', bull: '•', shy: '\u00ad' },
+};
+
+function decoded(whole: string, name: string): string {
+  if (!name.startsWith('#')) return Object.hasOwn(named, name) ? named[name]! : whole;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+/** Character references as the characters they stand for. One level: "&amp;lt;" is "&lt;". */
+export const decodeReferences = (text: string): string =>
+  text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,8});/gi, decoded);
+
+/** The words of a line of HTML; undefined if there are none. What comes out is text, never markup. */
+export function plainText(html: unknown): string | undefined {
+  if (typeof html !== 'string') return undefined;
+  const words = decodeReferences(html.replace(/<\/?[a-z!][^>]*>/gi, ' '));
+  return words.replace(/[ \t\r\n]+/g, ' ').trim() || undefined;
+}
+
+/** Text as HTML that shows it. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
