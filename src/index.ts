@@ -4,11 +4,14 @@ import { register } from './register.js';
 
 export { LiveBlogError, type ErrorCode } from './errors.js';
 export * from './events.js';
+export type { FeedPosition, FormatAdapter, ParseContext } from './formats/format.js';
+export { native as liveBlogFormat } from './formats/native.js';
 export type { Connection } from './feed/state.js';
 export type { Messages } from './locales/messages.js';
 export type { Block } from './model/block.js';
 export type { Blog, BlogStatus } from './model/blog.js';
 export type { Entry } from './model/entry.js';
+export type { FeedUpdate } from './model/update.js';
 export type { Sanitize } from './sanitize/sanitize.js';
 export type { Request } from './transports/transport.js';
 export { LiveBlogElement };

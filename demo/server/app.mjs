@@ -4,6 +4,8 @@ import { Hono } from 'hono';
 import { closedBlog } from '../story/closed.mjs';
 import { newsroomBlog } from '../story/newsroom.mjs';
 import { story } from '../story/index.mjs';
+import { backendRoutes } from './backend-routes.mjs';
+import { backends } from './backends/index.mjs';
 import { feedRoutes } from './feed-routes.mjs';
 import { FileFeed } from './file-feed.mjs';
 import { NewsroomDesk } from './newsroom-desk.mjs';
@@ -35,6 +37,7 @@ export function createApp({ now = Date.now, feedFile, dist = distFolder } = {}) 
     c.header('X-Content-Type-Options', 'nosniff');
   });
   app.route('/feeds', feedRoutes({ story, closedBlog, desk, file, startedAt, now }));
+  app.route('/', backendRoutes({ backends, story, startedAt, now }));
   app.route('/newsroom', newsroomRoutes(desk));
   app.get(
     '/dist/*',

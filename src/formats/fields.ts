@@ -110,7 +110,10 @@ function checkFound(entries: readonly unknown[], given: Mapping, all: Mapping): 
   for (const [name, ways] of all) {
     const isNeeded = required.includes(name);
     if (!entryFields.includes(name) || !(isNeeded || given.has(name))) continue;
-    if (entries.some((one) => valueOf(one, ways, name) !== undefined)) continue;
+    // What is null is there, and has no value yet.
+    const isEmpty = (one: unknown) =>
+      !isNeeded && ways.some(({ path }) => valueAt(one, path) === null);
+    if (entries.some((one) => valueOf(one, ways, name) !== undefined || isEmpty(one))) continue;
     const words = `fields: ${missingPath(name, ways, entries[0], 'the first entry')}`;
     if (isNeeded) throw new LiveBlogError('shape', words, entries[0]);
     warnOnce(words);

@@ -1,0 +1,110 @@
+// The pages about the backends: one for each, with the story in it as that backend sends it.
+import { escapeHtml } from './markup.mjs';
+
+/** @typedef {import('./index.d.mts').Backend} Backend */
+
+/** What readers get, in the words of the page. @type {Readonly<Record<string, string>>} */
+const promises = {
+  edits: 'corrections',
+  deletions: 'deletions',
+  pins: 'pinned entries',
+  keys: 'key events',
+  pages: 'older pages',
+  ends: 'the end',
+};
+
+/** @param {string} title @param {string} content */
+const page = (title, content) => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escapeHtml(title)}: The Ternsay Courier</title>
+    <meta name="description" content="The running story, read from the API of another system." />
+    <link rel="icon" href="/pictures/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/site.css" />
+    <script type="module" src="/dist/cdn/live-blog.js"></script>
+  </head>
+  <body>
+    <header class="bar">
+      <a class="nameplate" href="/">The Ternsay Courier</a>
+      <small>Overby, Marram and the head</small>
+    </header>
+    <nav class="sections" aria-label="Pages">
+      <ul>
+        <li><a href="/">The running story</a></li>
+        <li><a href="/live.html">In pages</a></li>
+        <li><a href="/closed.html">A finished evening</a></li>
+        <li><a href="/themed.html">Two brands</a></li>
+        <li><a href="/isolated.html">Isolated</a></li>
+        <li><a href="/newsroom.html">Newsroom</a></li>
+        <li><a href="/backends/" aria-current="page">Backends</a></li>
+      </ul>
+    </nav>
+    <div class="page">${content}</div>
+    <footer class="foot">
+      <p>The Ternsay Courier, its island and everybody on it are invented. The drawings are the paper’s own.</p>
+    </footer>
+  </body>
+</html>
+`;
+
+/** @param {Backend} backend */
+function guaranteeWords({ guarantees }) {
+  const entries = Object.entries(guarantees);
+  const given = entries.flatMap(([name, is]) => (is ? (promises[name] ?? []) : []));
+  const lost = entries.flatMap(([name, is]) => (is ? [] : (promises[name] ?? [])));
+  const most = `Without a reload readers get new entries, ${given.join(', ') || 'and nothing else'}.`;
+  return lost.length ? `${most} Not: ${lost.join(', ')}.` : most;
+}
+
+/** @param {Backend} backend */
+const tagOf = ({ src, attributes = {} }) =>
+  `<live-blog src="${escapeHtml(src)}"${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')}>`;
+
+/**
+ * @param {readonly Backend[]} all
+ * @param {Backend} [current]
+ */
+const list = (all, current) => `
+<aside class="side" aria-labelledby="more">
+  <h2 id="more">The same story from</h2>
+  <ul>${all
+    .map(
+      ({ name, title }) =>
+        `<li><a href="/backends/${name}/"${name === current?.name ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
+    )
+    .join('')}</ul>
+</aside>`;
+
+/** @param {readonly Backend[]} all */
+export const listPage = (all) =>
+  page(
+    'Backends',
+    `<main>
+      <div class="intro">
+        <h1>The same story from other systems</h1>
+        <p>Each page asks an imitation of that system’s read API, at its own addresses, and gives the element nothing but <code>src</code>.</p>
+      </div>
+    </main>${list(all)}`,
+  );
+
+/**
+ * @param {Backend} backend
+ * @param {readonly Backend[]} all
+ */
+export const backendPage = (backend, all) =>
+  page(
+    backend.title,
+    `<main>
+      <div class="intro">
+        <h1>${escapeHtml(backend.title)}</h1>
+        <p>${escapeHtml(backend.words)}</p>
+        <p>${escapeHtml(guaranteeWords(backend))}</p>
+        <p><code>${escapeHtml(tagOf(backend))}</code></p>
+      </div>
+      ${tagOf(backend)}</live-blog>
+    </main>${list(all, backend)}`,
+  );
