@@ -68,7 +68,9 @@ describe('after sleep', () => {
   for (const [how, sleep] of Object.entries(sleeps))
     for (const [span, minutes] of Object.entries({ 'half an hour': 30, 'half a day': 720 }))
       for (const [what, { answer, asks }] of Object.entries(kinds))
-        it(`of ${span}, ${how}, the page is what the feed is: ${what}`, async () => {
+        it(`of ${span}, ${how}, the page is what the feed is: ${what}`, async function () {
+          // Half a day of a page's timers is work.
+          this.timeout(45_000);
           const { blog, newsroom, errors } = await followLoaded(answer(before), {
             'page-size': '300',
           });
