@@ -15,7 +15,8 @@ const quoted = (names: readonly string[]): string => {
 };
 
 function describeItem(data: unknown): string {
-  if (Array.isArray(data)) return `a list of ${data.length}`;
+  if (Array.isArray(data)) return data.length ? `a list of ${data.length}` : 'an empty list';
+  if (isRecord(data) && !Object.keys(data).length) return 'an empty object';
   if (isRecord(data)) return `an object with ${quoted(Object.keys(data))}`;
   if (typeof data === 'string') return `a text that begins with ${quoted([data.trim()])}`;
   return String(data);
@@ -51,7 +52,7 @@ const isNearly = (data: unknown): boolean =>
 function unknown({ data, url }: Payload, tried: readonly string[]): LiveBlogError {
   const isText = typeof data === 'string';
   const what = isText
-    ? 'neither JSON nor a feed that is known'
+    ? 'not JSON of a feed, nor any other feed that is known'
     : 'JSON of a shape that is not known';
   const advice =
     ownMistake(data) ??
@@ -73,7 +74,9 @@ export async function chooseFormat(
   if (/^auto$|^live-blog$/.test(format) && isNearly(data)) return native;
   const names = formats.map(({ name }) => name);
   const wished = formats.find(({ name }) => name === format);
-  const fitting = formats.find(({ matches }) => matches(data));
+  // An empty list says nothing of whose it is.
+  const isNothing = Array.isArray(data) && !data.length;
+  const fitting = isNothing ? undefined : formats.find(({ matches }) => matches(data));
   if (format !== 'auto' && !wished)
     warnOnce(`format="${format}" is not legal: use auto, ${names.join(', ')}. "auto" is used.`);
   if (wished && wished !== fitting && !wished.matches(data)) {

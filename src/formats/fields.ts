@@ -31,19 +31,22 @@ const entryFields = [
 const documentFields = ['entries', 'removed', 'cursor', 'pollInterval', 'now', 'window', 'ended'];
 const required = ['id', 'published'];
 
+/** A text, a number, a yes or no, as it is written. */
+const wordOf = (value: unknown): string => (Object(value) === value ? '' : String(value));
+
 /** The value of a field by its unit and by what it is for. */
 function converted(value: unknown, { unit, equals, fields }: Way, name: string): unknown {
-  if (equals !== undefined) return String(value) === equals;
+  if (equals !== undefined) return wordOf(value) === equals;
   if (fields) {
     const all = fieldsList(value).map((one) => valuesOf(one, fields));
     return Array.isArray(value) ? all : all[0];
   }
   if (unit === 's') return isoFromSeconds(value);
   if (unit === 'ms') return isoFromMs(Number(value));
-  if (unit === 'utc') return isoTime(`${String(value).trim().replace(' ', 'T')}Z`);
+  if (unit === 'utc') return isoTime(`${wordOf(value).trim().replace(' ', 'T')}Z`);
   if (times.includes(name)) return typeof value === 'string' ? isoTime(value) : undefined;
   if (flags.includes(name) && typeof value !== 'number')
-    return /^(true|yes|1)$/i.test(String(value));
+    return /^(true|yes|1)$/i.test(wordOf(value));
   return value;
 }
 

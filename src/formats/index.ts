@@ -1,6 +1,8 @@
 // The list of formats; the first that matches a payload reads it. What reads it is loaded then.
-import { valueAt } from '../lib/path.js';
+import { hasAt, valueAt } from '../lib/path.js';
+import { rootTag } from '../lib/xml-prolog.js';
 import type { ListedFormat } from './format.js';
+import { hasLiveBlogPosting } from './json-ld.js';
 import { native } from './native.js';
 
 /** What is written at a path, as text. */
@@ -15,5 +17,94 @@ export const formats: readonly ListedFormat[] = [
     name: 'json-feed',
     matches: (payload) => /^https?:\/\/jsonfeed\.org\/version\//.test(textAt(payload, 'version')),
     load: async () => (await import('./json-feed.js')).jsonFeed,
+  },
+  {
+    name: 'guardian',
+    matches: (payload) =>
+      typeof valueAt(payload, 'numNewBlocks') === 'number' ||
+      (Array.isArray(valueAt(payload, 'blocks')) &&
+        /^(Live|Dead)_?Blog/i.test(
+          textAt(payload, 'format.design') || textAt(payload, 'contentType'),
+        )),
+    load: async () => {
+      const both = [import('./guardian.js'), import('./guardian-delta.js')] as const;
+      const [{ guardian }, { blocksIn }] = await Promise.all(both);
+      return guardian(blocksIn);
+    },
+  },
+  {
+    name: 'wordpress',
+    matches: (payload) =>
+      hasAt(payload, 'entries[0].entry_time') ||
+      hasAt(payload, '[0].entry_time', '[0].key_event') ||
+      hasAt(payload, 'entries', 'latest_timestamp') ||
+      // A blog without entries.
+      (valueAt(payload, 'entries.length') === 0 && hasAt(payload, 'page', 'pages')),
+    load: async () => (await import('./wordpress.js')).wordpress,
+  },
+  {
+    name: 'easy-liveblogs',
+    matches: (payload) => hasAt(payload, 'updates', 'last_update'),
+    load: async () => (await import('./easy-liveblogs.js')).easyLiveblogs,
+  },
+  {
+    name: 'schema-org',
+    matches: hasLiveBlogPosting,
+    load: async () => (await import('./schema-org.js')).schemaOrg,
+  },
+  {
+    name: 'mastodon',
+    // An account without statuses is an empty list.
+    matches: (payload) =>
+      Array.isArray(payload) &&
+      payload.every((one) => hasAt(one, 'id', 'created_at', 'account', 'media_attachments')),
+    load: async () => (await import('./mastodon.js')).mastodon,
+  },
+  {
+    name: 'superdesk',
+    matches: (payload) =>
+      hasAt(payload, 'groups', 'post_status') ||
+      ['_items', 'posts._items'].some(
+        (path) =>
+          hasAt(payload, `${path}[0].post_status`) || valueAt(payload, `${path}.length`) === 0,
+      ),
+    load: async () => (await import('./superdesk.js')).superdesk,
+  },
+  {
+    name: 'norkon',
+    matches: (payload) =>
+      hasAt(payload, 'result.lastChangesId') ||
+      Array.isArray(valueAt(payload, 'result.bulletins')) ||
+      (valueAt(payload, 'success') === false && hasAt(payload, 'errMessage')),
+    load: async () => (await import('./norkon.js')).norkon,
+  },
+  {
+    name: 'cue',
+    matches: (payload) => {
+      const entries = valueAt(payload, 'entries');
+      return (
+        Array.isArray(entries) &&
+        (entries.some((entry) => hasAt(entry, 'state', 'creationDate')) ||
+          /\/event\/[^/]+\/(entries|before|after)/.test(textAt(payload, 'self')))
+      );
+    },
+    load: async () => (await import('./cue.js')).cue,
+  },
+  {
+    name: 'rss',
+    matches: (payload) =>
+      /^<(rss|rdf:rdf\s[^]*(purl\.org\/rss|netscape\.com\/rdf))\b/i.test(rootTag(payload)),
+    load: async () => {
+      const media = import('./xml-feed-media.js');
+      return (await import('./rss.js')).rss((await media).mediaOf);
+    },
+  },
+  {
+    name: 'atom',
+    matches: (payload) => /^<(\w+:)?feed\s[^]*www\.w3\.org\/2005\/atom/i.test(rootTag(payload)),
+    load: async () => {
+      const media = import('./xml-feed-media.js');
+      return (await import('./atom.js')).atom((await media).mediaOf);
+    },
   },
 ];

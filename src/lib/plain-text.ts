@@ -19,7 +19,7 @@ export const decodeReferences = (text: string): string =>
 /** The words of a line of HTML; undefined if there are none. What comes out is text, never markup. */
 export function plainText(html: unknown): string | undefined {
   if (typeof html !== 'string') return undefined;
-  const words = decodeReferences(html.replace(/<\/?[a-z!][^>]*>/gi, ' '));
+  const words = decodeReferences(html.replace(/<\/?[a-z!][^<>]*>/gi, ' '));
   return words.replace(/[ \t\r\n]+/g, ' ').trim() || undefined;
 }
 

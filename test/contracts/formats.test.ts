@@ -50,7 +50,7 @@ function spoil(document: unknown, choose: () => number, other: unknown): unknown
 function spoilText(text: string, choose: () => number, other: unknown): string {
   const from = Math.floor(choose() * text.length);
   const to = from + Math.floor(choose() * 200);
-  return text.slice(0, from) + String(other) + text.slice(to);
+  return text.slice(0, from) + JSON.stringify(other) + text.slice(to);
 }
 
 function expectWellFormed({ entries, window, removed = [] }: FeedUpdate): void {

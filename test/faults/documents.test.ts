@@ -54,9 +54,9 @@ describe('an answer that is no feed', () => {
 
   for (const [body, code, message] of [
     ['null', 'shape', /not known.*null/],
-    ['[]', 'shape', /not known.*\[\]/],
-    ['{}', 'shape', /not known.*\{\}/],
-    ['"x"', 'shape', /not known.*"x"/],
+    ['[]', 'shape', /not known.*an empty list/],
+    ['{}', 'shape', /not known.*an empty object/],
+    ['"x"', 'type', /begins with "x"/],
     ['{"posts": []}', 'shape', /not known.*posts/],
     ['{"format": "live-blog/1", "entries": 5}', 'shape', /"entries"/],
     ['{"headers": {}, "body": ""}', 'shape', /not known.*headers/],

@@ -1,6 +1,7 @@
 // Time and chance of a whole page, in a test's hand: hours pass in no time, and the same way each time.
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 // Loaded beforehand, since that takes time of the world.
+import '../../src/formats/choose.js';
 import '../../src/sanitize/fallback.js';
 import '../../src/stages/second-stage.js';
 import { Newsroom } from './feed.js';

@@ -1,0 +1,56 @@
+// The REST API of the WordPress plugin "Easy Liveblogs": all entries of a blog in every answer.
+import { fieldsList, fieldsOf, type Fields } from '../lib/fields.js';
+import { isoTime } from '../lib/iso-time.js';
+import { plainText } from '../lib/plain-text.js';
+import { string } from '../lib/read.js';
+import { asNative } from './as-native.js';
+
+/** Milliseconds within which saving an entry again is still a part of publishing it. */
+const justPublished = 60_000;
+
+const msOf = (value: unknown): number => Date.parse(isoTime(value) ?? '');
+
+/**
+ * The name comes with every entry, whether the site shows it or not; which one it does is said by the
+ * settings, or can be seen in the markup that older releases send.
+ */
+function authorsOf({ author, html }: Fields, { showAuthor }: Fields): readonly Fields[] {
+  const name = plainText(author);
+  const isShown = showAuthor ?? (name && string(html)?.includes(name));
+  return isShown ? [{ name }] : [];
+}
+
+export const easyLiveblogs = asNative((feed: Fields) => {
+  const updates = fieldsList(feed['updates']);
+  const settings = fieldsOf(feed['settings']);
+  const modified = new Set(updates.map((one) => msOf(one['modified'])));
+  // A plugin that runs while entries are read can make it the time of another post, the same for all.
+  const isOwn = updates.length === 1 || modified.size > 1;
+
+  const entryOf = (one: Fields): Fields => {
+    const { id, title, content, datetime, modified, permalink } = one;
+    const [published, changed] = [msOf(datetime), msOf(modified)];
+    const isEdited = isOwn && changed - published >= justPublished;
+    return {
+      id,
+      title: plainText(title),
+      // Early releases leave the zone out: then what was sent is what to show as the mistake.
+      published: isoTime(datetime) ?? datetime,
+      updated: isEdited ? isoTime(modified) : undefined,
+      revision: changed,
+      authors: authorsOf(one, settings),
+      url: string(permalink),
+      html: string(content),
+    };
+  };
+
+  return {
+    id: feed['id'],
+    url: string(feed['url']),
+    title: plainText(feed['title']),
+    status: feed['status'] === 'closed' ? 'ended' : undefined,
+    // "last_update" is when the newest entry was published: it goes back when that one is deleted.
+    window: 'all',
+    entries: updates.map(entryOf),
+  };
+});

@@ -1,0 +1,142 @@
+// The elements of a Guardian block as blocks of ours. What an element has says more than its name: the
+// table is for those whose fields alone would be misread.
+import { fieldsList, fieldsOf, firstText, type Fields } from '../lib/fields.js';
+import { decodeReferences, escapeHtml, plainText } from '../lib/plain-text.js';
+import type { Block } from '../model/block.js';
+
+type Blocks = readonly Block[];
+
+/** Elements hold elements: so many levels are read. */
+const deepest = 8;
+
+/** Where an element has its parts: several pictures, lists, timelines, takeaways, questions and answers. */
+const parts =
+  /^(images|elements|main|body|content|items|sections|events|keyTakeaways|qAndAExplainers|miniProfiles)$/;
+
+const markup = (html: string | undefined): Blocks => (html ? [{ type: 'html', html }] : []);
+
+const line = (name: string, words: unknown): Blocks => {
+  const text = plainText(words);
+  return markup(text && `<${name}>${escapeHtml(text)}</${name}>`);
+};
+
+/** Neighbours of HTML are one, as they come from a poll: so both copies of a block are the same. */
+export function joined(blocks: Blocks): Blocks {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const { type, html } = all.at(-1) ?? block;
+    if (!all.length || type !== 'html' || block.type !== 'html') all.push(block);
+    else all[all.length - 1] = { type, html: `${html as string}${block['html'] as string}` };
+  }
+  return all;
+}
+
+/** A picture, in the sizes that there are of it. */
+export function image(element: Fields): Blocks {
+  const { alt, caption, credit } = { ...element, ...fieldsOf(element['data']) };
+  const { allImages } = fieldsOf(element['media']);
+  const sizes = fieldsList(allImages ?? fieldsList(element['variants']).at(-1)?.['images'])
+    .map(({ url, fields }): Fields => ({ ...fieldsOf(fields), src: firstText(url) }))
+    .filter(({ src, width }) => src && Number(width) > 0)
+    .sort((a, b) => Number(a['width']) - Number(b['width']));
+  // The master is the largest once more, before it is compressed.
+  const served = sizes.filter(({ isMaster }) => isMaster !== 'true');
+  const { src, width, height } =
+    served.findLast((one) => Number(one['width']) <= 1_000) ?? served[0] ?? sizes[0] ?? {};
+  if (!src) return [];
+  const srcset = served.map((one) => `${one['src'] as string} ${Number(one['width'])}w`).join(', ');
+  return [
+    {
+      ...{
+        type: 'image',
+        src,
+        srcset,
+        sizes: '(min-width: 740px) 620px, 100vw',
+        width,
+        height,
+        alt,
+      },
+      caption: plainText(caption),
+      credit: element['displayCredit'] !== false && plainText(credit),
+    },
+  ];
+}
+
+const frame = /<iframe\s(?:[^<>]*?\s)?src=["']([^"'<>]+)/i;
+const link = /<a\s(?:[^<>]*?\s)?href=["']([^"'<>]+)/i;
+
+const addressIn = (html: unknown, pattern: RegExp): string | undefined =>
+  decodeReferences(pattern.exec(firstText(html) ?? '')?.[1] ?? '') || undefined;
+
+/** What another site shows, if there is an address of it. */
+function embed(element: Fields): Blocks {
+  const { originalUrl, url, embedUrl, trackUrl, assets, html, source } = element;
+  const { title, mediaTitle, text, label, caption, alt } = element;
+  const address =
+    firstText(originalUrl, url, embedUrl, trackUrl, fieldsList(assets)[0]?.['url']) ??
+    addressIn(html, frame);
+  const name = plainText(firstText(title, mediaTitle, text, label, caption, alt));
+  return address
+    ? [{ type: 'embed', url: address, provider: plainText(source), title: name, html }]
+    : [];
+}
+
+/** Made of parts that only scripts put together. */
+const player = (element: Fields): Blocks => embed({ ...element, html: undefined });
+
+/** Quotations are in a frame of ours: theirs is left out. */
+function quote(html: unknown, cite: unknown, url?: unknown): Blocks {
+  const said = firstText(html)
+    ?.replace(/<\/?blockquote[^<>]*>/gi, '')
+    .trim();
+  return said ? [{ type: 'quote', html: said, cite: plainText(cite), url }] : [];
+}
+
+const table: Readonly<Record<string, (element: Fields) => Blocks>> = {
+  Image: image,
+  Cartoon: image,
+  Blockquote: ({ html }) => quote(html, ''),
+  Pullquote: ({ html, attribution }) => quote(html, attribution),
+  Comment: ({ body, profileName, permalink }) => quote(body, profileName, permalink),
+  Tweet: (element) => general({ ...element, source: firstText(element['source'], 'Twitter') }),
+  Youtube: (element) => {
+    const video = firstText(element['assetId']);
+    const url = video && `https://www.youtube.com/watch?v=${encodeURIComponent(video)}`;
+    return player({ ...element, source: firstText(element['source'], 'YouTube'), url });
+  },
+  Embed: (element) =>
+    general({
+      ...element,
+      url: addressIn(element['html'], frame) ?? addressIn(element['html'], link) ?? element['url'],
+    }),
+  GuVideo: player,
+  InteractiveAtom: player,
+  ChartAtom: player,
+  Divider: () => markup('<hr>'),
+  Code: ({ html }) => markup(firstText(html) && `<pre><code>${firstText(html)!}</code></pre>`),
+};
+
+/** What is in an element, each part under its heading. */
+const partsOf = (element: Fields, depth: number): Blocks =>
+  Object.keys(element).flatMap((name) =>
+    parts.test(name) && depth < deepest
+      ? fieldsList(element[name]).flatMap((part) => elementBlocks(part, depth + 1))
+      : [],
+  );
+
+/** What another site shows, or a text, or parts: whatever it has. */
+function general(element: Fields, depth = 0): Blocks {
+  const shown = embed(element);
+  if (shown.length) return shown;
+  const { date, title, html, body, caption } = element;
+  const inner = [...markup(firstText(html, body)), ...partsOf(element, depth)];
+  return inner.length
+    ? [...line('h4', date), ...line('h3', title), ...inner, ...line('p', caption)]
+    : [];
+}
+
+/** @param depth How many elements it lies in. */
+export function elementBlocks(element: Fields, depth = 0): Blocks {
+  const type = (firstText(element['_type']) ?? '').replace(/^.*\.|BlockElement$/g, '');
+  return Object.hasOwn(table, type) ? table[type]!(element) : general(element, depth);
+}

@@ -1,0 +1,114 @@
+// The items of a Superdesk Live Blog post as blocks, by their types. A type that is not known has its
+// words as HTML, as every item has.
+import { fieldsList, fieldsOf, firstText, type Fields } from '../lib/fields.js';
+import { escapeHtml, plainText } from '../lib/plain-text.js';
+
+/** The words of a line that may be HTML, or a number. */
+export const lineOf = (value: unknown): string | undefined => plainText(firstText(value));
+
+export const typeOf = ({ item_type: type }: Fields): string =>
+  (firstText(type) ?? '').toLowerCase();
+
+/** By readers: "comment", "post_comment". */
+export const isComment = (item: Fields): boolean => typeOf(item).endsWith('comment');
+
+export const commenterOf = ({ commenter, author_name: name }: Fields): string | undefined =>
+  lineOf(commenter ?? name);
+
+/** An address that may be relative to the API. */
+export const absolute = (href: unknown, base: URL): string | undefined =>
+  firstText(href) && URL.canParse(String(href), base)
+    ? new URL(String(href), base).href
+    : undefined;
+
+/** What older servers have as JSON in a text, beside an object with less in it. */
+function fileMetaOf({ filemeta_json: json }: Fields): Fields {
+  try {
+    return fieldsOf(JSON.parse(String(json)));
+  } catch {
+    return {};
+  }
+}
+
+const markup = (html: unknown): Fields => ({ type: 'html', html: firstText(html) });
+
+/** The pictures of one set of renditions that have an address; of no picture there is a set too. */
+const picturesOf = (renditions: unknown, base: URL): readonly Fields[] =>
+  ['viewImage', 'baseImage', 'thumbnail', 'original']
+    .map((size) => fieldsOf(fieldsOf(renditions)[size]))
+    .map(({ href, width, height }): Fields => ({ src: absolute(href, base), width, height }))
+    .filter(({ src }) => src);
+
+function image(item: Fields, meta: Fields, base: URL): Fields | undefined {
+  const { caption: line, credit } = meta;
+  const [first, ...rest] = [meta['media'], fileMetaOf(item)['media'], item]
+    .map((media) => picturesOf(fieldsOf(media)['renditions'], base))
+    .reduce((set, other) => (set.length ? set : other));
+  if (!first) return undefined;
+  const caption = lineOf(line);
+  const alt = /<img[^>]*?\salt\s*=\s*(["'])(.*?)\1/is.exec(String(item['text']));
+  const words = plainText(alt?.[2]);
+  return {
+    type: 'image',
+    ...first,
+    srcset: [first, ...rest]
+      .filter(({ width }) => Number(width) > 0)
+      .map(({ src, width }) => `${String(src)} ${Number(width)}w`)
+      .join(', '),
+    // The editor writes the caption there if nobody wrote anything else.
+    alt: words === caption ? '' : words,
+    caption,
+    credit: lineOf(credit),
+  };
+}
+
+function embed(meta: Fields): Fields | undefined {
+  const { original_url: original, provider_name: provider, title, html, description } = meta;
+  const url = firstText(original, meta['url']);
+  const about = lineOf(description);
+  return url
+    ? {
+        ...{ type: 'embed', url, provider: lineOf(provider), title: lineOf(title) },
+        html: firstText(html, about && `<p>${escapeHtml(about)}</p>`),
+      }
+    : html
+      ? markup(html)
+      : undefined;
+}
+
+function quote({ quote: words, credit }: Fields): Fields | undefined {
+  const text = lineOf(words);
+  return text ? { type: 'quote', text, cite: lineOf(credit) } : undefined;
+}
+
+function poll({ poll_body: body }: Fields): Fields | undefined {
+  const { question, answers } = fieldsOf(body);
+  const options = fieldsList(answers).map(({ option, votes }) => {
+    const words = [option, votes].map(lineOf).filter(Boolean).join(': ');
+    return `<li>${escapeHtml(words)}</li>`;
+  });
+  const asked = lineOf(question);
+  return asked
+    ? markup(`<p><strong>${escapeHtml(asked)}</strong></p><ul>${options.join('')}</ul>`)
+    : undefined;
+}
+
+/** @param base What addresses in them may be relative to. */
+export function blocksOf(items: readonly Fields[], base: URL): readonly Fields[] {
+  const isAnswered = !items.every(isComment);
+  const blockOf = (item: Fields): Fields => {
+    const { text } = item;
+    const type = typeOf(item);
+    const meta = { ...fileMetaOf(item), ...fieldsOf(item['meta']) };
+    const block =
+      (type === 'image' && image(item, meta, base)) ||
+      (type === 'quote' && quote(meta)) ||
+      (type === 'poll' && poll(item)) ||
+      ((type === 'embed' || !firstText(text)) && embed(meta)) ||
+      markup(text);
+    return isComment(item) && isAnswered
+      ? { ...block, type: 'quote', cite: commenterOf(item) }
+      : block;
+  };
+  return items.map(blockOf).filter(({ type, html }) => html !== undefined || type !== 'html');
+}

@@ -1,0 +1,156 @@
+// Superdesk Live Blog as readers see it.
+import { expect } from 'chai';
+import { superdesk } from '../../../src/formats/superdesk.js';
+import type { FeedUpdate } from '../../../src/model/update.js';
+
+const list = 'https://api.example/api/client_blogs/60b7d0f1a4c3e20013de45ab/posts';
+const date = Date.UTC(2026, 10, 22, 12);
+
+type Json = Readonly<Record<string, unknown>>;
+
+const parse = (payload: Json, url = list): FeedUpdate =>
+  superdesk.parse(payload, { url: new URL(url), date });
+
+const sample = async (name: string): Promise<Json> =>
+  (await (await fetch(`/test/support/samples/superdesk/${name}.json`)).json()) as Json;
+
+const at = (time: string) => `2026-11-22T${time}+00:00`;
+
+const post = (id: string, changed: string, more: Json = {}): Json => ({
+  _id: id,
+  _updated: at(changed),
+  published_date: at('09:00:00'),
+  post_status: 'open',
+  groups: [{ id: 'main', refs: [{ item: { item_type: 'text', text: `<p>${id}</p>` } }] }],
+  ...more,
+});
+
+const answer = (posts: readonly Json[], meta: Json = {}): Json => ({
+  _items: posts,
+  _meta: { page: 1, max_results: 25, total: posts.length, ...meta },
+  _links: {},
+});
+
+const oneItem = (item: Json, more: Json = {}) =>
+  parse(answer([post('1', '09:00:00', { groups: [{ refs: [{ item }] }], ...more })])).entries[0]!;
+
+describe('a post of Superdesk Live Blog', () => {
+  it('shows each kind of item once, as what it is', async () => {
+    const { entries } = parse(await sample('posts'));
+    const types = entries.map(({ blocks }) => blocks.map(({ type }) => type).join(' '));
+    expect(types).to.deep.equal([
+      'html image',
+      'quote',
+      'embed',
+      'embed',
+      'html',
+      'quote html',
+      'html',
+      'html',
+      'html',
+      'html',
+    ]);
+  });
+
+  it('has its picture in all its sizes, with what is written about it', async () => {
+    const [entry] = parse(await sample('posts')).entries;
+    expect(entry!.blocks[1]).to.deep.equal({
+      type: 'image',
+      src: 'https://pictures.example/ferry-640.jpg',
+      srcset:
+        'https://pictures.example/ferry-640.jpg 640w, https://pictures.example/ferry-1400.jpg 1400w, ' +
+        'https://pictures.example/ferry-240.jpg 240w, https://api.example/api/upload/ferry/raw?_schema=http 3000w',
+      width: 640,
+      height: 400,
+      alt: 'A ferry beside a wet quay',
+      caption: 'The ferry, an hour late',
+      credit: 'Ada Quill',
+    });
+  });
+
+  it('has no alternative text that only repeats the caption', async () => {
+    const [entry] = parse(await sample('page-2')).entries;
+    expect(entry!.blocks[0]).to.include({ alt: '', caption: 'The mole at nine' });
+  });
+
+  it('is what readers may see of an older server, which keeps an embed as a text', async () => {
+    const { entries } = parse(await sample('posts'));
+    expect(entries[3]!.blocks[0]).to.include({
+      url: 'https://social.example/harbour/1',
+      provider: 'Social Example',
+    });
+  });
+
+  it('quotes with the words and the name, without markup', async () => {
+    const { entries } = parse(await sample('posts'));
+    expect(entries[1]!.blocks[0]).to.deep.equal({
+      type: 'quote',
+      text: 'Nobody goes out today & that is that.',
+      cite: 'The harbour master',
+    });
+  });
+
+  it('shows a poll as a list of what was answered', async () => {
+    const { entries } = parse(await sample('posts'));
+    expect(entries[6]!.blocks[0]!['html']).to.equal(
+      '<p><strong>Were you out in the storm?</strong></p>' +
+        '<ul><li>Yes, &#38; it was fine: 12</li><li>No: 0</li></ul>',
+    );
+  });
+
+  it('credits a comment to who wrote it, and the answer to who answered', async () => {
+    const { entries } = parse(await sample('posts'));
+    expect(entries[4]!.authors).to.deep.equal([{ name: 'Cleo from Westhaven' }]);
+    expect(entries[5]!.blocks[0]).to.include({ cite: 'Dan', html: 'Is the school open?' });
+    expect(entries[5]!.authors![0]!.name).to.equal('Ada Quill');
+  });
+
+  it('names people, never what they log in with', async () => {
+    const { entries } = parse(await sample('posts'));
+    expect(entries[0]!.authors).to.deep.equal([
+      { name: 'Ada Quill', image: 'https://pictures.example/ada.jpg' },
+    ]);
+    expect(entries[8]!.authors).to.deep.equal([{ name: 'Ben Finch' }]);
+    expect(JSON.stringify(entries)).to.not.match(/courier\.example"|@courier|aquill|bfinch/);
+    const publisher = { display_name: 'someone@news.example', username: 'someone' };
+    const { authors } = oneItem({ item_type: 'text', text: 'x' }, { publisher });
+    expect(authors).to.deep.equal([]);
+  });
+
+  it('says that an advertisement is one', async () => {
+    const { entries } = parse(await sample('posts'));
+    expect(entries.map(({ sponsored }) => !!sponsored).indexOf(true)).to.equal(8);
+  });
+
+  it('is pinned, is a key event, was updated only when its text was', async () => {
+    const { entries } = parse(await sample('posts'));
+    const [first, second] = entries;
+    expect([first!.pinned, first!.key, first!.updated]).to.deep.equal([true, undefined, undefined]);
+    expect([second!.pinned, second!.key]).to.deep.equal([undefined, true]);
+    expect(second!.updated).to.equal(Date.parse(at('10:44:10')));
+    // It was pinned long after it was published.
+    expect(entries.at(-1)!.updated).to.equal(undefined);
+  });
+
+  it('is shown with what is there of it', () => {
+    const odd: readonly Json[] = [
+      { item_type: 'image', text: '<figure>x</figure>', meta: null },
+      { item_type: 'embed', text: '<p>x</p>', meta: [] },
+      { item_type: 'quote', text: '<blockquote>x</blockquote>', meta: { quote: { a: 1 } } },
+      { item_type: 'poll', text: '<p>x</p>', poll_body: 'x' },
+      { item_type: 7, text: 'x', filemeta_json: '{' },
+    ];
+    for (const item of odd) {
+      const { blocks } = oneItem(item);
+      expect(blocks).to.have.length(1);
+      expect(blocks[0]).to.include({ type: 'html', html: item['text'] });
+    }
+    expect(oneItem({ item_type: 'text', text: null }).blocks).to.deep.equal([]);
+    expect(
+      oneItem({ item_type: 'ogg', meta: { url: 'https://a.example/b' } }).blocks[0],
+    ).to.include({
+      type: 'embed',
+      url: 'https://a.example/b',
+    });
+  });
+});
