@@ -1,4 +1,5 @@
 // Most formats say the same as ours in other words: they are translated, and read by one reader.
+import { LiveBlogError } from '../errors.js';
 import type { FormatReader, ParseContext } from './format.js';
 import { native } from './native.js';
 
@@ -7,6 +8,20 @@ export interface RawDocument {
   readonly entries: readonly unknown[];
   readonly isPartial?: boolean | undefined;
   readonly [field: string]: unknown;
+}
+
+/** What looks like a text or a number to a translation may be an object that cannot be made one. */
+function translated(translate: () => RawDocument): RawDocument {
+  try {
+    return translate();
+  } catch (cause) {
+    if (cause instanceof LiveBlogError) throw cause;
+    throw new LiveBlogError(
+      'shape',
+      `A field is not what it should be: ${(cause as Error).message}`,
+      cause,
+    );
+  }
 }
 
 /**
@@ -18,7 +33,7 @@ export const asNative = (
   url?: FormatReader['url'],
 ): FormatReader => ({
   parse(payload, context) {
-    const { isPartial, ...document } = translate(payload as never, context);
+    const { isPartial, ...document } = translated(() => translate(payload as never, context));
     return { ...native.parse(document, context), ...(isPartial && { isPartial }) };
   },
   ...(url && { url }),

@@ -30,7 +30,14 @@ function fileMetaOf({ filemeta_json: json }: Fields): Fields {
   }
 }
 
-const markup = (html: unknown): Fields => ({ type: 'html', html: firstText(html) });
+/** Types that a newsroom made for itself group their words as forms do, and forms are not shown. */
+const ungrouped = (html: string): string =>
+  html.replace(/<(\/?)fieldset\b/gi, '<$1div').replace(/<(\/?)legend\b/gi, '<$1p');
+
+function markup(html: unknown): Fields {
+  const given = firstText(html);
+  return { type: 'html', html: given && ungrouped(given) };
+}
 
 /** The pictures of one set of renditions that have an address; of no picture there is a set too. */
 const picturesOf = (renditions: unknown, base: URL): readonly Fields[] =>
@@ -46,7 +53,7 @@ function image(item: Fields, meta: Fields, base: URL): Fields | undefined {
     .reduce((set, other) => (set.length ? set : other));
   if (!first) return undefined;
   const caption = lineOf(line);
-  const alt = /<img[^>]*?\salt\s*=\s*(["'])(.*?)\1/is.exec(String(item['text']));
+  const alt = /<img[^>]*?\salt\s*=\s*(["'])(.*?)\1/is.exec(firstText(item['text']) ?? '');
   const words = plainText(alt?.[2]);
   return {
     type: 'image',

@@ -22,7 +22,35 @@ interface Expected {
 const slips =
   /\bundefined\b|\bnull\b|\[object |NaN|Invalid Date|<\/?(?:p|a|div|br|strong|figure)\b|&(?:amp|lt|gt|quot|nbsp|#\d+);/;
 
-const files: Readonly<Record<string, Expected>> = {};
+const none = { pins: 0, keys: 0, pictures: 0, quotes: 0, embeds: 0, portraits: 0 };
+const files: Readonly<Record<string, Expected>> = {
+  'guardian-page.json': {
+    ...none,
+    src: 'https://news.example/science/live/page.json?dcr=true',
+    entries: 13,
+    keys: 1,
+    pictures: 3,
+    embeds: 11,
+    status: 'live',
+  },
+  // All its entries repeat the picture of the blog, which is shown once, above them.
+  'schema-org.json': {
+    ...none,
+    src: 'https://news.example/science/live/page',
+    entries: 13,
+    status: 'ended',
+  },
+  'superdesk-v1.json': {
+    ...none,
+    src: 'https://news.example/api/client_blogs/58bfeb4c15720af1a94c1052/posts',
+    entries: 8,
+    pins: 2,
+    keys: 4,
+    embeds: 5,
+    portraits: 5,
+    status: 'live',
+  },
+};
 
 async function show(data: unknown, src: string): Promise<LiveBlogElement> {
   const blog = document.createElement('live-blog');

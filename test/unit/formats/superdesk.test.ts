@@ -35,6 +35,13 @@ const oneItem = (item: Json, more: Json = {}) =>
   parse(answer([post('1', '09:00:00', { groups: [{ refs: [{ item }] }], ...more })])).entries[0]!;
 
 describe('a post of Superdesk Live Blog', () => {
+  it('keeps the words of a type that the newsroom made for itself, though they are grouped as in a form', () => {
+    const text = '<style>a{}</style><fieldset><legend>Home</legend><div>Ternsay 1</div></fieldset>';
+    const { blocks } = oneItem({ item_type: 'Scorecard', text });
+    expect(blocks[0]!['html']).to.include('<p>Home</p><div>Ternsay 1</div>');
+    expect(blocks[0]!['html']).to.not.match(/fieldset|legend/);
+  });
+
   it('shows each kind of item once, as what it is', async () => {
     const { entries } = parse(await sample('posts'));
     const types = entries.map(({ blocks }) => blocks.map(({ type }) => type).join(' '));
