@@ -6,16 +6,14 @@ import { backends } from '../../demo/server/backends/index.mjs';
 import { formats } from '../../dist/formats/index.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, table] = /<!-- formats -->\n([^]*?)\n\n(?!\|)/.exec(readme);
-const rows = table
-  .split('\n')
-  .slice(2)
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+const lines = readme.split('<!-- formats -->')[1].trimStart().split('\n');
+const table = lines.slice(0, lines.indexOf(''));
+const rows = table.slice(2).map((line) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim()),
+);
 const names = rows.map(([name]) => /`([^`]+)`/.exec(name)[1]);
 const order = ['edits', 'deletions', 'pins', 'keys', 'pages', 'ends'];
 

@@ -60,8 +60,8 @@ function guaranteeWords({ guarantees }) {
 
 /** @param {Backend} backend */
 const tagOf = ({ src, attributes = {} }) =>
-  `<live-blog src="${escapeHtml(src)}"${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+  `<live-blog${Object.entries({ src, ...attributes })
+    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
     .join('')}>`;
 
 /**
