@@ -22,6 +22,7 @@ export const formats: readonly ListedFormat[] = [
     name: 'guardian',
     matches: (payload) =>
       typeof valueAt(payload, 'numNewBlocks') === 'number' ||
+      hasAt(payload, 'blocks[0].elements') ||
       (Array.isArray(valueAt(payload, 'blocks')) &&
         /^(Live|Dead)_?Blog/i.test(
           textAt(payload, 'format.design') || textAt(payload, 'contentType'),
@@ -44,7 +45,8 @@ export const formats: readonly ListedFormat[] = [
   },
   {
     name: 'easy-liveblogs',
-    matches: (payload) => hasAt(payload, 'updates', 'last_update'),
+    matches: (payload) =>
+      hasAt(payload, 'updates', 'last_update') || hasAt(payload, 'updates[0].datetime'),
     load: async () => (await import('./easy-liveblogs.js')).easyLiveblogs,
   },
   {
@@ -64,16 +66,14 @@ export const formats: readonly ListedFormat[] = [
     name: 'superdesk',
     matches: (payload) =>
       hasAt(payload, 'groups', 'post_status') ||
-      ['_items', 'posts._items'].some(
-        (path) =>
-          hasAt(payload, `${path}[0].post_status`) || valueAt(payload, `${path}.length`) === 0,
-      ),
+      ['_items', 'posts._items'].some((path) => Array.isArray(valueAt(payload, path))),
     load: async () => (await import('./superdesk.js')).superdesk,
   },
   {
     name: 'norkon',
     matches: (payload) =>
       hasAt(payload, 'result.lastChangesId') ||
+      hasAt(payload, 'lastChangesId', 'added') ||
       Array.isArray(valueAt(payload, 'result.bulletins')) ||
       (valueAt(payload, 'success') === false && hasAt(payload, 'errMessage')),
     load: async () => (await import('./norkon.js')).norkon,

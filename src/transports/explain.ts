@@ -16,6 +16,13 @@ export function explain(cause: unknown, url: string): LiveBlogError {
     );
   if ((cause as Error | undefined)?.name === 'TimeoutError')
     return new LiveBlogError('timeout', `${url} did not answer within 10 seconds.`, cause);
+  // Engines have words of their own for it, which all name the module.
+  if (cause instanceof TypeError && /module/i.test(cause.message))
+    return new LiveBlogError(
+      'network',
+      'A part of the script cannot be loaded. Are all files of dist/cdn/ beside it?',
+      cause,
+    );
   return new LiveBlogError(
     'network',
     `${url} cannot be reached. If it is on another origin, does it allow this one (CORS)?`,
