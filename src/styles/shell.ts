@@ -27,7 +27,9 @@ export const shellStyles = css`
   ul,
   [part='title'] {
     margin: 0;
-    padding: 0;
+  }
+  ul {
+    padding-inline-start: 1.1em;
   }
   a {
     color: inherit;
@@ -67,7 +69,6 @@ export const shellStyles = css`
   }
   [part='summary'] {
     margin-block: 0.5em 1em;
-    padding-inline-start: 1.1em;
     list-style: square;
   }
   [part='summary'] li + li {
@@ -80,7 +81,7 @@ export const shellStyles = css`
     font-size: 1.125em;
     line-height: 1.5;
   }
-  [part='standfirst'] p + p {
+  [part='standfirst'] p + * {
     margin-block-start: 0.7em;
   }
   [part='toolbar'] {

@@ -169,7 +169,7 @@ export const surroundingsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 1.2em;
-    padding-block-start: 1em;
+    padding: 1em 0 0;
     border-block-start: 1px solid var(--_border);
     font-family: var(--_ui-font);
     font-size: 0.9375em;

@@ -24,6 +24,12 @@ const page = (title, content) => `<!doctype html>
     <link rel="icon" href="/pictures/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/site.css" />
     <script type="module" src="/dist/cdn/live-blog.js"></script>
+    <style>
+      .intro code {
+        font-size: 0.8125rem;
+        overflow-wrap: anywhere;
+      }
+    </style>
   </head>
   <body>
     <header class="bar">
@@ -64,19 +70,19 @@ const tagOf = ({ src, attributes = {} }) =>
     .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
     .join('')}>`;
 
-/**
- * @param {readonly Backend[]} all
- * @param {Backend} [current]
- */
-const list = (all, current) => `
+/** @param {Backend} backend @param {string} more */
+const item = ({ name, title }, more = '') =>
+  `<li><a href="/backends/${name}/">${escapeHtml(title)}</a>${more}</li>`;
+
+/** @param {readonly Backend[]} all */
+const directory = (all) =>
+  `<ul>${all.map((one) => item(one, `<p>${escapeHtml(one.words)}</p>`)).join('')}</ul>`;
+
+/** @param {readonly Backend[]} others */
+const list = (others) => `
 <aside class="side" aria-labelledby="more">
   <h2 id="more">The same story from</h2>
-  <ul>${all
-    .map(
-      ({ name, title }) =>
-        `<li><a href="/backends/${name}/"${name === current?.name ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
-    )
-    .join('')}</ul>
+  <ul>${others.map((one) => item(one)).join('')}</ul>
 </aside>`;
 
 /** @param {readonly Backend[]} all */
@@ -88,7 +94,8 @@ export const listPage = (all) =>
         <h1>The same story from other systems</h1>
         <p>Each page asks an imitation of that system’s read API, at its own addresses, and gives the element nothing but <code>src</code>.</p>
       </div>
-    </main>${list(all)}`,
+      <div class="side">${directory(all)}</div>
+    </main>`,
   );
 
 /**
@@ -106,5 +113,5 @@ export const backendPage = (backend, all) =>
         <p><code>${escapeHtml(tagOf(backend))}</code></p>
       </div>
       ${tagOf(backend)}</live-blog>
-    </main>${list(all, backend)}`,
+    </main>${list(all.filter((one) => one !== backend))}`,
   );
