@@ -114,8 +114,10 @@ export class LateGrowth {
   }
 
   #resized(): void {
-    if (!this.target && this.#place && this.#isAnchored) this.#observer.disconnect();
-    else this.settle();
+    if (!this.#place || !this.#isAnchored) this.settle();
+    else if (!this.target) this.#observer.disconnect();
+    // What is scrolled here changes sizes again, and the page would hear of a loop.
+    else requestAnimationFrame(() => this.#life && this.target && this.settle());
   }
 
   get #isAnchored(): boolean {
