@@ -8,6 +8,7 @@ import { asNative, type RawDocument } from './as-native.js';
 import type { FormatReader } from './format.js';
 import {
   absolute,
+  changeOf,
   childrenOf,
   idOf,
   linksOf,
@@ -32,10 +33,12 @@ interface Words {
 }
 
 /** RFC 4287, 3.1 and 4.1.3: what a text says, by its type; nothing if it is no text. */
-function wordsIn(element: XmlElement | undefined): Words {
+function wordsIn(element: XmlElement | undefined, base?: string): Words {
   const type = element?.attributes.get('type')?.trim().toLowerCase() || 'text';
   if (!element) return {};
-  if (type === 'xhtml' || type === 'application/xhtml+xml') return { html: xhtmlIn(element) };
+  if (type === 'xhtml' || type === 'application/xhtml+xml') {
+    return { html: xhtmlIn(element, base && baseOf(element, base)) };
+  }
   if (/^(text\/)?html\b/.test(type)) return { html: htmlIn(element) };
   return /^text\b/.test(type) ? { text: textOf(element).trim() } : {};
 }
@@ -81,22 +84,32 @@ function filesOf(entry: Children, links: ReturnType<typeof linksOf>) {
   return [...contents.filter(({ url }) => url), ...links.filter(({ rel }) => rel === 'enclosure')];
 }
 
+/** Sites of videos have their words there, and no others. */
+const descriptionOf = (entry: Children): string | undefined =>
+  wordsOf(
+    [entry, ...entry('media:group').map(childrenOf)].flatMap((inside) =>
+      inside('media:description'),
+    ),
+  );
+
 function entryOf(element: XmlElement, feedBase: string, mediaOf: ReadMedia): RawEntry {
   const entry = childrenOf(element);
   const base = baseOf(element, feedBase);
   const links = linksOf(entry, base);
-  const body = entry('atom:content', 'atom:summary').map(wordsIn).find(hasWords) ?? {};
+  const bodies = entry('atom:content', 'atom:summary').map((one) => wordsIn(one, base));
+  const body: Words = bodies.find(hasWords) ?? { text: descriptionOf(entry) ?? '' };
   const { html, text } = body;
   const { blocks, portrait } = mediaOf(entry, filesOf(entry, links), base, html ?? text ?? '');
   const published = isoTime(wordsOf(entry('atom:published')));
   const updated = isoTime(wordsOf(entry('atom:updated')));
+  const change = changeOf(published, updated);
   return {
     id: idOf(wordsOf(entry('atom:id')) ?? linkTo(links, 'alternate')),
     title: lineOf(entry('atom:title')[0]),
     published: published ?? updated,
-    updated: published && updated,
-    // Without a time of publication it cannot be told whether it was changed, but which copy is newer.
-    revision: published ? undefined : updated && Date.parse(updated),
+    updated: change,
+    // Without such a change it still can be told which copy is newer.
+    revision: change ? undefined : updated && Date.parse(updated),
     authors: people(entry, base, portrait),
     tags: tagsOf(entry('atom:category').map(labelOf)),
     language: element.attributes.get('xml:lang'),

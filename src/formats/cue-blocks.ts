@@ -14,7 +14,7 @@ const embedName = /embed|video|audio|tweet|social|youtube|url|link|media/i;
 
 function textBlocks(name: string, value: string): readonly Fields[] {
   const isQuote = /quote/i.test(name);
-  if (/<[a-z][^>]*>/i.test(value)) return [{ type: isQuote ? 'quote' : 'html', html: value }];
+  if (/<[a-z][^<>]*>/i.test(value)) return [{ type: isQuote ? 'quote' : 'html', html: value }];
   if (isQuote) return [{ type: 'quote', text: value }];
   if (textName.test(name)) return [{ type: 'text', text: value }];
   if (!/^https?:\/\/\S+$/.test(value)) return [];

@@ -34,7 +34,7 @@ const authorOf = (author: unknown): Fields => {
 
 function tagOf(tag: unknown): string | undefined {
   const { value, label } = fieldsOf(tag);
-  return plainText(firstText(tag, value, label));
+  return plainText(firstText(tag, label, value));
 }
 
 function entryOf(entry: Fields): Fields {

@@ -1,5 +1,5 @@
 // The REST API of the WordPress plugin "Easy Liveblogs": all entries of a blog in every answer.
-import { fieldsList, fieldsOf, type Fields } from '../lib/fields.js';
+import { fieldsList, fieldsOf, firstText, type Fields } from '../lib/fields.js';
 import { isoTime } from '../lib/iso-time.js';
 import { plainText } from '../lib/plain-text.js';
 import { string } from '../lib/read.js';
@@ -8,7 +8,18 @@ import { asNative } from './as-native.js';
 /** Milliseconds within which saving an entry again is still a part of publishing it. */
 const justPublished = 60_000;
 
-const msOf = (value: unknown): number => Date.parse(isoTime(value) ?? '');
+const msOf = (value: string | undefined): number => Date.parse(value ?? '');
+
+/** Early releases leave the zone out, but some of them send the whole post, with the time in UTC too. */
+const timeOf = (written: unknown, post: unknown, field: string): string | undefined =>
+  isoTime(written) ??
+  isoTime(firstText(fieldsOf(post)[field])?.replace(/^([\d-]+) ([\d:]+)$/, '$1T$2Z'));
+
+const publishedAt = ({ datetime, post }: Fields): string | undefined =>
+  timeOf(datetime, post, 'post_date_gmt');
+
+const changedAt = ({ modified, post }: Fields): string | undefined =>
+  timeOf(modified, post, 'post_modified_gmt');
 
 /**
  * The name comes with every entry, whether the site shows it or not; which one it does is said by the
@@ -23,21 +34,21 @@ function authorsOf({ author, html }: Fields, { showAuthor }: Fields): readonly F
 export const easyLiveblogs = asNative((feed: Fields) => {
   const updates = fieldsList(feed['updates']);
   const settings = fieldsOf(feed['settings']);
-  const modified = new Set(updates.map((one) => msOf(one['modified'])));
+  const modified = new Set(updates.map(changedAt));
   // A plugin that runs while entries are read can make it the time of another post, the same for all.
   const isOwn = updates.length === 1 || modified.size > 1;
 
   const entryOf = (one: Fields): Fields => {
-    const { id, title, content, datetime, modified, permalink } = one;
-    const [published, changed] = [msOf(datetime), msOf(modified)];
-    const isEdited = isOwn && changed - published >= justPublished;
+    const { id, title, content, datetime, permalink } = one;
+    const [published, changed] = [publishedAt(one), changedAt(one)];
+    const isEdited = isOwn && msOf(changed) - msOf(published) >= justPublished;
     return {
       id,
       title: plainText(title),
-      // Early releases leave the zone out: then what was sent is what to show as the mistake.
-      published: isoTime(datetime) ?? datetime,
-      updated: isEdited ? isoTime(modified) : undefined,
-      revision: changed,
+      // Without a zone, what was sent is what to show as the mistake.
+      published: published ?? datetime,
+      updated: isEdited ? changed : undefined,
+      revision: msOf(changed),
       authors: authorsOf(one, settings),
       url: string(permalink),
       html: string(content),

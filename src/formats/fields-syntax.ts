@@ -8,7 +8,7 @@ export interface Way {
   /** Names and places in lists; `*` stands for all of a list. */
   readonly path: string;
   readonly constant?: string | undefined;
-  /** `s` or `ms` since 1970, or `utc`: a time without an offset. */
+  /** `s` or `ms` since 1970; `utc`: a time without an offset; `text`: a line that is kept as HTML. */
   readonly unit?: string | undefined;
   /** The value counts as true if it is this. */
   readonly equals?: string | undefined;
@@ -18,7 +18,7 @@ export interface Way {
 /** By the name of our field, where its value may be: the first that is there counts. */
 export type Mapping = ReadonlyMap<string, readonly Way[]>;
 
-const units = ['s', 'ms', 'utc'];
+const units = ['s', 'ms', 'utc', 'text'];
 /** A piece that a separator does not part: what is quoted or in braces, or one character. */
 const piece = /'[^']*'|"[^"]*"|\{(?:'[^']*'|"[^"]*"|[^{}'"])*\}|[^]/g;
 const constant = /^(?:'([^']*)'|"([^"]*)")/;

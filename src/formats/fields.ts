@@ -4,6 +4,7 @@ import { LiveBlogError } from '../errors.js';
 import { fieldsList, itemsOf } from '../lib/fields.js';
 import { isoFromMs, isoFromSeconds, isoTime } from '../lib/iso-time.js';
 import { valueAt } from '../lib/path.js';
+import { plainText } from '../lib/plain-text.js';
 import { warnOnce } from '../lib/warn.js';
 import { asNative } from './as-native.js';
 import { readMapping, type Mapping, type Way } from './fields-syntax.js';
@@ -30,9 +31,33 @@ const entryFields = [
 ];
 const documentFields = ['entries', 'removed', 'cursor', 'pollInterval', 'now', 'window', 'ended'];
 const required = ['id', 'published'];
+/** Made of words; what is in pieces is put together. */
+const wordFields = ['html', 'text', 'title', 'label'];
 
 /** A text, a number, a yes or no, as it is written. */
 const wordOf = (value: unknown): string => (Object(value) === value ? '' : String(value));
+
+/** Words that may be in pieces, as editors keep them: paragraphs, and in these what is set in one way. */
+function wordsOf(value: unknown, gap = ''): string {
+  if (!Array.isArray(value)) return /string|number/.test(typeof value) ? wordOf(value) : '';
+  const parts = value.map((one) => wordsOf(one));
+  return parts.filter(Boolean).join(gap);
+}
+
+const lineOf = (html: unknown): unknown =>
+  Array.isArray(html) ? html.map(lineOf) : plainText(html);
+
+function timeOf(value: unknown, unit: string | undefined): string | undefined {
+  const written = wordOf(value).trim();
+  // As .NET writes it: milliseconds since 1970; the offset behind them changes nothing.
+  const ticks = /^\/Date\((-?\d{1,16})/.exec(written)?.[1];
+  if (ticks) return isoFromMs(Number(ticks));
+  if (unit === 's') return isoFromSeconds(value);
+  if (unit === 'ms') return isoFromMs(Number(value));
+  if (typeof value !== 'string') return undefined;
+  const time = isoTime(value);
+  return time ?? (unit === 'utc' ? isoTime(`${written.replace(' ', 'T')}Z`) : undefined);
+}
 
 /** The value of a field by its unit and by what it is for. */
 function converted(value: unknown, { unit, equals, fields }: Way, name: string): unknown {
@@ -41,10 +66,9 @@ function converted(value: unknown, { unit, equals, fields }: Way, name: string):
     const all = fieldsList(value).map((one) => valuesOf(one, fields));
     return Array.isArray(value) ? all : all[0];
   }
-  if (unit === 's') return isoFromSeconds(value);
-  if (unit === 'ms') return isoFromMs(Number(value));
-  if (unit === 'utc') return isoTime(`${wordOf(value).trim().replace(' ', 'T')}Z`);
-  if (times.includes(name)) return typeof value === 'string' ? isoTime(value) : undefined;
+  if (unit === 'text') return lineOf(value);
+  if (unit || times.includes(name)) return timeOf(value, unit);
+  if (wordFields.includes(name)) return wordsOf(value, name === 'text' ? '\n\n' : '') || undefined;
   if (flags.includes(name) && typeof value !== 'number')
     return /^(true|yes|1)$/i.test(wordOf(value));
   return value;
@@ -81,11 +105,13 @@ const pictures = (value: unknown): readonly object[] =>
   );
 
 function entryOf(raw: unknown, mapping: Mapping): Record<string, unknown> {
-  const { html, text, blocks, image, images, authors, ...fields } = valuesOf(raw, mapping);
+  const { html, text, blocks, image, images, authors, tags, ...fields } = valuesOf(raw, mapping);
   const body = html ? [{ type: 'html', html }] : text ? [{ type: 'text', text }] : itemsOf(blocks);
   return {
     ...fields,
     ...(authors !== undefined && { authors: people(authors) }),
+    // Of several vocabularies each has a list.
+    ...(tags !== undefined && { tags: listOf(tags).flat() }),
     blocks: [...body, ...pictures(image), ...pictures(images)],
   };
 }

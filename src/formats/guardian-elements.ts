@@ -72,9 +72,9 @@ const addressIn = (html: unknown, pattern: RegExp): string | undefined =>
 function embed(element: Fields): Blocks {
   const { originalUrl, url, embedUrl, trackUrl, assets, html, source } = element;
   const { title, mediaTitle, text, label, caption, alt } = element;
-  const address =
-    firstText(originalUrl, url, embedUrl, trackUrl, fieldsList(assets)[0]?.['url']) ??
-    addressIn(html, frame);
+  // What has no type is the name of a film at its host.
+  const film = fieldsList(assets).find(({ mimeType }) => mimeType)?.['url'];
+  const address = firstText(originalUrl, url, embedUrl, trackUrl, film) ?? addressIn(html, frame);
   const name = plainText(firstText(title, mediaTitle, text, label, caption, alt));
   return address
     ? [{ type: 'embed', url: address, provider: plainText(source), title: name, html }]
@@ -111,6 +111,7 @@ const table: Readonly<Record<string, (element: Fields) => Blocks>> = {
     }),
   GuVideo: player,
   InteractiveAtom: player,
+  GenericAtom: player,
   ChartAtom: player,
   Divider: () => markup('<hr>'),
   Code: ({ html }) => markup(firstText(html) && `<pre><code>${firstText(html)!}</code></pre>`),
@@ -130,7 +131,8 @@ function general(element: Fields, depth = 0): Blocks {
   if (shown.length) return shown;
   const { date, title, html, body, caption } = element;
   const inner = [...markup(firstText(html, body)), ...partsOf(element, depth)];
-  return inner.length
+  // An event may be told by its heading alone.
+  return inner.length || date
     ? [...line('h4', date), ...line('h3', title), ...inner, ...line('p', caption)]
     : [];
 }

@@ -37,7 +37,7 @@ export const formats: readonly ListedFormat[] = [
     name: 'wordpress',
     matches: (payload) =>
       hasAt(payload, 'entries[0].entry_time') ||
-      hasAt(payload, '[0].entry_time', '[0].key_event') ||
+      hasAt(payload, '[0].entry_time', '[0].css_classes') ||
       hasAt(payload, 'entries', 'latest_timestamp') ||
       // A blog without entries.
       (valueAt(payload, 'entries.length') === 0 && hasAt(payload, 'page', 'pages')),

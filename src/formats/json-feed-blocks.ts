@@ -15,10 +15,14 @@ function attached({ url, title, mime_type: type }: Fields): Fields {
     : { type: 'embed', url, title };
 }
 
+/** Some write HTML where only text belongs. */
+const isHtml = (text: string): boolean =>
+  /^<(p|div|figure|img|ul|ol|blockquote|h[1-6])\b/i.test(text) && text.endsWith('>');
+
 export function jsonFeedBlocks(item: Fields): readonly Fields[] {
   const { content_html, content_text, summary, image, banner_image, attachments } = item;
-  const html = firstText(content_html);
   const text = firstText(content_text, summary);
+  const html = firstText(content_html) ?? (isHtml(text?.trim() ?? '') ? text : undefined);
   const seen = new Set<string>();
   // A picture may be in the words already; then it is only said to be the main one.
   const isNew = ({ src, url }: Fields): boolean => {

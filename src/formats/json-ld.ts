@@ -1,5 +1,6 @@
 // JSON-LD as publishers write it: one node or several, in a list or a graph, of one type or more.
 import { fieldsList, fieldsOf, type Fields } from '../lib/fields.js';
+import { rootTag } from '../lib/xml-prolog.js';
 
 /** A value that may stand alone or in a list, as a list. */
 export const allOf = (value: unknown): readonly unknown[] => [value].flat(3);
@@ -19,8 +20,13 @@ export const nodesOf = (data: unknown): readonly Fields[] =>
     .map(fieldsOf)
     .flatMap((node) => [node, ...partsOf(node).flatMap((part) => [part, ...partsOf(part)])]);
 
+/** A feed has whole pages in it, and those their markup. */
+const isFeed = (text: string): boolean => /^<(?:\w+:)?(?:rss|rdf|feed)\b/i.test(rootTag(text));
+
 /** Whether there is a LiveBlogPosting; in a page, whether there seems to be one. */
 export const hasLiveBlogPosting = (payload: unknown): boolean =>
   typeof payload === 'string'
-    ? payload.includes('LiveBlogPosting') && /ld(?:\+|&#43;|&#x2b;)json/i.test(payload)
+    ? payload.includes('LiveBlogPosting') &&
+      /ld(?:\+|&#43;|&#x2b;)json/i.test(payload) &&
+      !isFeed(payload)
     : nodesOf(payload).some((node) => isOfType(node, 'LiveBlogPosting'));

@@ -70,10 +70,18 @@ function pollOf(poll: Fields): readonly Fields[] {
   return options.length ? [{ type: 'html', html: `<ul>${options.join('')}</ul>` }] : [];
 }
 
+/** What is not for everybody is not for the readers of a page. */
+const isPublic = ({ visibility }: Fields): boolean =>
+  /^(public|unlisted)$/.test(firstText(visibility) ?? 'public');
+
 /** Another status that this one is about; one that must not be shown is not there. */
-function quoteOf({ quoted_status: quoted, state }: Fields): readonly Fields[] {
-  const { content, account, url } = fieldsOf(quoted);
-  if (state !== 'accepted' || !firstText(content)) return [];
+function quoteOf({ quote, pleroma }: Fields): readonly Fields[] {
+  const own = fieldsOf(quote ?? fieldsOf(pleroma)['quote']);
+  const { quoted_status: accepted, state } = own;
+  // Pleroma and its kin give the status itself.
+  const quoted = fieldsOf(state === undefined ? own : state === 'accepted' && accepted);
+  const { content, account, url } = quoted;
+  if (!isPublic(quoted) || !firstText(content)) return [];
   return [{ type: 'quote', html: content, cite: nameOf(fieldsOf(account)), url }];
 }
 
@@ -82,7 +90,7 @@ function blocksOf(status: Fields): readonly Fields[] {
   return [
     { type: 'html', html: status['content'] },
     ...pollOf(fieldsOf(status['poll'])),
-    ...quoteOf(fieldsOf(status['quote'])),
+    ...quoteOf(status),
     ...fieldsList(status['media_attachments']).map((media) => mediaOf(isHidden, media)),
     ...cardOf(fieldsOf(status['card'])),
   ].filter(({ html, type }) => type !== 'html' || firstText(html));
@@ -107,10 +115,6 @@ function entryOf(status: Fields): Fields {
     blocks: blocksOf(shown),
   };
 }
-
-/** What is not for everybody is not for the readers of a page. */
-const isPublic = ({ visibility }: Fields): boolean =>
-  visibility !== 'private' && visibility !== 'direct';
 
 function olderThan(last: unknown, count: number, url: URL): string | undefined {
   const id = firstText(fieldsOf(last)['id']);

@@ -9,6 +9,7 @@ import { asNative, type RawDocument } from './as-native.js';
 import type { FormatReader } from './format.js';
 import {
   absolute,
+  changeOf,
   childrenOf,
   idOf,
   linksOf,
@@ -46,6 +47,10 @@ function intervalOf(ttl: string | undefined): number | undefined {
   return seconds > 0 && seconds <= longestTtl ? seconds : undefined;
 }
 
+/** The first that is a time. */
+const timeIn = (elements: readonly XmlElement[]): string | undefined =>
+  elements.map((element) => mailTime(textOf(element))).find(Boolean);
+
 function pageOf(item: Children, base: URL): string | undefined {
   const [guid] = item('guid');
   const isLink = guid?.attributes.get('isPermaLink')?.trim().toLowerCase() !== 'false';
@@ -57,7 +62,8 @@ function pageOf(item: Children, base: URL): string | undefined {
 /** Summary or full text, whichever says more. */
 function bodyOf(item: Children): string {
   const bodies = item('content:encoded', 'description', 'xhtml:body', 'atom:content').map(htmlIn);
-  return bodies.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  const body = bodies.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  return body || (wordsOf(item('itunes:summary')) ?? '');
 }
 
 function namesOf(item: Children): readonly string[] {
@@ -75,14 +81,21 @@ function sourceOf(item: Children): Fields | undefined {
 function entryOf(element: XmlElement, base: URL, mediaOf: ReadMedia): RawEntry {
   const item = childrenOf(element);
   const html = bodyOf(item);
-  const enclosures = item('enclosure').map(({ attributes }) => ({
-    url: attributes.get('url'),
+  const enclosures = item('enclosure', 'enc:enclosure').map(({ attributes }) => ({
+    url: attributes.get('url') ?? attributes.get('resource') ?? attributes.get('rdf:resource'),
     type: attributes.get('type'),
   }));
   const { blocks, portrait } = mediaOf(item, enclosures, base, html);
   const names = namesOf(item);
-  const published = mailTime(
-    wordsOf(item('pubDate', 'dc:date', 'atom:published', 'dcterms:created', 'atom:updated')),
+  const published = timeIn(
+    item(
+      'pubDate',
+      'dc:date',
+      'atom:published',
+      'dcterms:created',
+      'dcterms:issued',
+      'atom:updated',
+    ),
   );
   const title = titleOf(item);
   const id = wordsOf(item('guid')) ?? element.attributes.get('rdf:about') ?? wordsOf(item('link'));
@@ -90,7 +103,7 @@ function entryOf(element: XmlElement, base: URL, mediaOf: ReadMedia): RawEntry {
     id: idOf(id ?? (published && title && `${published} ${title}`)),
     title,
     published,
-    updated: mailTime(wordsOf(item('atom:updated', 'dcterms:modified', 'dc:modified'))),
+    updated: changeOf(published, timeIn(item('atom:updated', 'dcterms:modified', 'dc:modified'))),
     authors: names.map((name) => ({ name, image: names.length === 1 ? portrait : undefined })),
     tags: tagsOf(item('category', 'dc:subject').map(textOf)),
     language: languageOf(wordsOf(item('dc:language'))),

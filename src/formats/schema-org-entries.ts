@@ -39,6 +39,13 @@ function bodyOf(value: unknown): Fields | undefined {
   return markup.test(text) ? { type: 'html', html: withParagraphs(text) } : { type: 'text', text };
 }
 
+/** Whether a headline is only how the body begins: some systems make one of its first words. */
+function isBeginning(headline = '', words = ''): boolean {
+  const start = headline.replace(/ ?(?:…|\.{3})$/, '');
+  // Short ones may be both.
+  return start.length > 20 && words.startsWith(start);
+}
+
 const tagsOf = (keywords: unknown): readonly (string | undefined)[] =>
   allOf(keywords).flatMap((one) =>
     typeof one === 'string' ? one.split(',').map(plainText) : [wordsOf(one)],
@@ -66,7 +73,10 @@ function entryOf(post: Fields, blog: Fields, graph: Graph) {
   const { headline, name, articleBody, text, description, image, thumbnailUrl, video } = post;
   const body = [articleBody, text, description].map(bodyOf).find(Boolean);
   const heading = wordsOf(headline, name);
-  const title = body && heading === wordsOf(blog['headline']) ? undefined : heading;
+  const words = plainText(body?.['text'] ?? body?.['html']);
+  const hasSaidAll = heading && body?.['text'] && words === heading;
+  const isRepeated = isBeginning(heading, words) || (body && heading === wordsOf(blog['headline']));
+  const title = isRepeated && !hasSaidAll ? undefined : heading;
   const entry = {
     ...{ published, title },
     updated: published && updated && updated > published ? updated : undefined,
@@ -75,7 +85,6 @@ function entryOf(post: Fields, blog: Fields, graph: Graph) {
     language: languageOf(post['inLanguage']),
     url: linkOf(graph, post['url'], post['mainEntityOfPage'], { '@id': post['@id'] }),
   };
-  const hasSaidAll = body && title && plainText(body['text']) === title;
   return {
     entry,
     body: body && !hasSaidAll ? [body] : [],
@@ -97,11 +106,14 @@ export function entriesOf(blog: Fields, lead: Found | undefined, graph: Graph): 
   const ids = idsOf(posts, pages);
   const all = posts.map((post) => entryOf(post, blog, graph));
   const isBlogTime = isStamped(posts, blog);
-  const isLead = ({ subject }: Found) => subject === lead?.subject;
-  const isShared = all.filter(({ pictures }) => pictures.some(isLead)).length > 1;
+  const uses = new Map<string, number>();
+  for (const { subject } of all.flatMap(({ pictures }) => pictures))
+    uses.set(subject, (uses.get(subject) ?? 0) + 1);
+  /** What many have is a logo, or stands for a picture. */
+  const isShared = ({ subject }: Found) => uses.get(subject)! > (subject === lead?.subject ? 1 : 2);
   const seen = new Set<string>();
   const entries = all.map(({ entry, body, pictures, embeds }, n) => {
-    const shown = pictures.filter((one) => !(isShared && isLead(one)));
+    const shown = pictures.filter((one) => !isShared(one));
     const images = shown.map(({ picture }) => ({ type: 'image', ...picture }));
     return {
       ...entry,

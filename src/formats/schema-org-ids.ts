@@ -43,7 +43,12 @@ export function idsOf(
   posts: readonly Fields[],
   own: ReadonlySet<string | undefined>,
 ): readonly string[] {
-  const lists = posts.map((post) => candidatesOf(post, own));
+  const all = posts.map((post) => candidatesOf(post, own));
+  const times = posts.map(publishedOf);
+  // Places in a list that grows at its beginning: each is soon another's.
+  const areCounted =
+    times[0]! > times.at(-1)! && all.every(([id], n) => +id!.replace(/\D+/, '') === n + 1);
+  const lists = areCounted ? all.map((list) => list.slice(-2)) : all;
   /** Whose it is; nobody's, if several have it. */
   const owners = new Map<string, string>();
   for (const list of lists) {

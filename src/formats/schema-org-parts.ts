@@ -79,7 +79,7 @@ const thingOf = (graph: Graph, value: unknown): Fields =>
 function pictureOf(graph: Graph, value: unknown): readonly Found[] {
   const one = thingOf(graph, value);
   const { contentUrl, url, description, name, caption, width, height } = one;
-  const src = linkOf(graph, firstText(contentUrl), firstText(url));
+  const src = linkOf(graph, contentUrl, url);
   if (!src) return [];
   const picture = {
     ...{ src, width, height },
@@ -93,8 +93,7 @@ function pictureOf(graph: Graph, value: unknown): readonly Found[] {
 /** Pictures, each once: of the crops that publishers offer, the widest, else the last. */
 export function picturesOf(graph: Graph, value: unknown): readonly Found[] {
   const best = new Map<string, Found>();
-  const width = (found: Found | undefined) =>
-    parseFloat(firstText(found?.picture['width']) ?? '') || 0;
+  const width = (found: Found | undefined) => parseFloat(firstText(found?.picture['width'])!) || 0;
   for (const found of allOf(value).flatMap((one) => pictureOf(graph, one)))
     if (width(found) >= width(best.get(found.subject))) best.set(found.subject, found);
   return [...best.values()];
@@ -105,7 +104,7 @@ export function embedsOf(graph: Graph, ...values: readonly unknown[]): readonly 
   return allOf(values).flatMap((value) => {
     const one = thingOf(graph, value);
     const { embedUrl, contentUrl, url, name, headline, text, description } = one;
-    const link = linkOf(graph, firstText(embedUrl), firstText(contentUrl), firstText(url));
+    const link = linkOf(graph, embedUrl, contentUrl, url);
     if (!link || isOfType(one, 'ImageObject')) return [];
     const title = wordsOf(name, headline, text, description);
     return [{ type: 'embed', url: link, title }];

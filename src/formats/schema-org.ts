@@ -21,13 +21,21 @@ import {
 
 const millis = (value: unknown): number => Date.parse(isoTime(value) ?? '');
 
+/** An end as near as this to an update is a stamp of it, and written while coverage goes on. Milliseconds. */
+const near = 1_000;
+/** When such an end is believed: nothing has come since. Milliseconds. */
+const silence = 43_200_000;
+
 /** Whether coverage is over by what the document says and the server's clock. The reader's is not asked. */
 function statusOf(blog: Fields, entries: readonly Fields[], date: number | undefined) {
   const [start, end] = [millis(blog['coverageStartTime']), millis(blog['coverageEndTime'])];
   const now = date ?? millis(blog['dateModified']);
   // Some only planned to end then, and went on.
   const wentOn = entries.some(({ published }) => millis(published) > end);
-  if (end <= now && !wentOn) return 'ended';
+  const isStamp = fieldsList(allOf(blog['liveBlogUpdate'])).some(
+    (post) => Math.abs(millis(post['dateModified'] ?? post['datePublished']) - end) < near,
+  );
+  if (end + (isStamp ? silence : 0) <= now && !wentOn) return 'ended';
   return start > now && !entries.length ? 'upcoming' : undefined;
 }
 

@@ -53,7 +53,7 @@ function image(item: Fields, meta: Fields, base: URL): Fields | undefined {
     .reduce((set, other) => (set.length ? set : other));
   if (!first) return undefined;
   const caption = lineOf(line);
-  const alt = /<img[^>]*?\salt\s*=\s*(["'])(.*?)\1/is.exec(firstText(item['text']) ?? '');
+  const alt = /<img[^<>]*?\salt\s*=\s*(["'])(.*?)\1/is.exec(firstText(item['text']) ?? '');
   const words = plainText(alt?.[2]);
   return {
     type: 'image',
@@ -69,14 +69,25 @@ function image(item: Fields, meta: Fields, base: URL): Fields | undefined {
   };
 }
 
+/** The page of a Brightcove player that is an element which only a script would fill. */
+function playerUrl(html: unknown): string | undefined {
+  const [account, player, kind = 'default', video] = [
+    ...['account', 'player', 'embed', 'video-id'],
+  ].map((name) => new RegExp(`\\sdata-${name}=["']([\\w-]+)`).exec(firstText(html) ?? '')?.[1]);
+  return account && player && video
+    ? `https://players.brightcove.net/${account}/${player}_${kind}/index.html?videoId=${video}`
+    : undefined;
+}
+
 function embed(meta: Fields): Fields | undefined {
   const { original_url: original, provider_name: provider, title, html, description } = meta;
-  const url = firstText(original, meta['url']);
+  const player = playerUrl(html);
+  const url = firstText(original, meta['url'], player);
   const about = lineOf(description);
   return url
     ? {
         ...{ type: 'embed', url, provider: lineOf(provider), title: lineOf(title) },
-        html: firstText(html, about && `<p>${escapeHtml(about)}</p>`),
+        html: firstText(player ? '' : html, about && `<p>${escapeHtml(about)}</p>`),
       }
     : html
       ? markup(html)

@@ -29,7 +29,9 @@ function personOf(value: unknown, base: URL): Fields {
 
 function authorsOf(post: Fields, items: readonly Fields[], base: URL): readonly Fields[] {
   const names = items.filter(isComment).map(commenterOf);
-  if (items.every(isComment) && names[0]) return [...new Set(names)].map((name) => ({ name }));
+  // Version 2 leaves out who wrote a comment; who let it through did not.
+  if (names.length && names.length === items.length)
+    return [...new Set(names)].map((name) => ({ name }));
   const people = [post['original_creator'], post['publisher']].map((one) => personOf(one, base));
   // Who wrote a comment did not write what the newsroom answers.
   const isAuthor = ({ name }: Fields) => name && !names.includes(name as string);

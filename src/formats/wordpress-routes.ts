@@ -13,6 +13,19 @@ export function routeOf({ href }: URL, route: string): string | undefined {
 export const knownOf = ({ href }: URL): string | undefined =>
   /get-entries(?:\/|%2f)\d+(?:\/|%2f)(\d+-\d+)/i.exec(href)?.[1];
 
+const ahead = 'ahead';
+
+/** How far the clocks of the site are ahead of UTC, seconds, as an address says that was made here. */
+export const aheadIn = ({ searchParams }: URL): number => Number(searchParams.get(ahead)) || 0;
+
+/** The address, with how far they are ahead for the answer to it, which may not tell. */
+export function withAhead(url: URL, seconds: number | undefined): URL {
+  if (!seconds) return url;
+  const next = new URL(url);
+  next.searchParams.set(ahead, String(seconds));
+  return next;
+}
+
 /** Seconds. */
 const longestStep = 60;
 

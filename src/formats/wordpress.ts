@@ -6,7 +6,7 @@ import { decodeReferences, plainText } from '../lib/plain-text.js';
 import { string } from '../lib/read.js';
 import { asNative } from './as-native.js';
 import type { ParseContext } from './format.js';
-import { changesRoute, knownOf, routeOf } from './wordpress-routes.js';
+import { aheadIn, changesRoute, knownOf, routeOf, withAhead } from './wordpress-routes.js';
 
 /** What an attribute of a piece of HTML says. */
 function attribute(html: unknown, name: string): string | undefined {
@@ -40,9 +40,24 @@ const hashtag = 'term-';
  */
 const justPublished = 60;
 
-function entryOf(entry: Fields): Fields {
+/** Seconds: zones differ by quarters of an hour, and by 14 hours at most. */
+const [zoneStep, longestZone] = [900, 50_400];
+
+/**
+ * How far its time is ahead of UTC, seconds: some releases send what the clocks of the site show. Of an
+ * entry that was not edited, both times are the same one; others do not tell.
+ */
+function aheadOf({ type, timestamp, entry_time: time }: Fields): number | undefined {
+  const seconds = Number(time) - Number(timestamp);
+  const isZone = seconds % zoneStep === 0 && Math.abs(seconds) <= longestZone;
+  return type === 'new' && isZone ? seconds : undefined;
+}
+
+/** @param ahead How far the times of its blog are ahead, if it does not tell itself. */
+function entryOf(entry: Fields, ahead: number): Fields {
   const classes = string(entry['css_classes'])?.split(/\s+/) ?? [];
-  const { type, timestamp, entry_time: time, share_link: url, pinned } = entry;
+  const { type, timestamp, share_link: url, pinned } = entry;
+  const time = entry['entry_time'] && Number(entry['entry_time']) - (aheadOf(entry) ?? ahead);
   const isEdited = type === 'update' && Number(timestamp) - Number(time) >= justPublished;
   // "content" is what editors edit: with short codes, and addresses that become embeds.
   const html = firstText(entry['render'], entry['content'])?.replace(command, '');
@@ -88,40 +103,69 @@ const lastTime = (all: readonly Fields[]): number =>
 /** A number that may have been written as a text. */
 const count = (value: unknown): number => Number(firstText(value) ?? NaN);
 
-/** Pages are counted from the entry that was the newest at first, so that they do not slide. */
-function olderThan(payload: Fields, first: Fields | undefined, url: URL): string | undefined {
-  const [page, pages] = [count(payload['page']), count(payload['pages'])];
-  const newest = `${firstText(first?.['id'], 0)}-${firstText(first?.['timestamp'], 0)}`;
-  const known = knownOf(url) ?? newest;
-  return page < pages ? routeOf(url, `get-entries/${page + 1}/${known}`) : undefined;
+/** Whether the oldest come first: a site can be set so, and its last page has the news. */
+function isAscending(all: readonly Fields[], page: number, url: URL): boolean {
+  const plain = all.filter(({ pinned }) => pinned !== true);
+  const times = plain.map(({ entry_time: time }) => Number(time));
+  // Older pages are asked for with what was known; only the last one has to be found without that.
+  if (times.length < 2) return page > 1 && !knownOf(url);
+  const isSorted = times.every((time, place) => !place || time >= times[place - 1]!);
+  return isSorted && times[0]! < times.at(-1)!;
 }
 
-/** Key events come as a bare list; all else is in an object. */
-function windowOf(payload: Fields): string {
+interface Course {
+  readonly window: 'all' | 'top' | 'delta';
+  readonly older?: string | undefined;
+  /** The page to read instead. */
+  readonly newest?: string | undefined;
+}
+
+/**
+ * What a page is, and where the next older one is. They are counted from the entry that was the newest at
+ * first, so that they do not slide. Key events come as a bare list; all else is in an object.
+ */
+function courseOf(payload: Fields, all: readonly Fields[], url: URL): Course {
   const [page, pages] = [count(payload['page']), count(payload['pages'])];
-  if (!page) return 'delta';
-  return page === 1 && pages <= 1 ? 'all' : 'top';
+  if (!page) return { window: 'delta' };
+  if (page === 1 && pages <= 1) return { window: 'all' };
+  const [isUp, known] = [isAscending(all, page, url), knownOf(url)];
+  const newest = isUp && page < pages && !known && routeOf(url, `get-entries/${pages}/latest`);
+  // What answers with the same whatever it is asked is asked once.
+  if (newest && newest !== url.href) return { window: 'delta', newest };
+  const first = all.at(isUp ? -1 : 0);
+  const border = known ?? `${firstText(first?.['id'], 0)}-${firstText(first?.['timestamp'], 0)}`;
+  const hasOlder = isUp ? page > 1 : page < pages;
+  const older = hasOlder
+    ? routeOf(url, `get-entries/${page + (isUp ? -1 : 1)}/${border}`)
+    : undefined;
+  return { window: 'top', older };
 }
 
 export const wordpress = asNative(
-  (data: unknown, { url, date }: ParseContext) => {
+  (data: unknown, { url: asked, date }: ParseContext) => {
     const payload = fieldsOf(data);
     const all = fieldsList(Array.isArray(data) ? data : payload['entries']);
+    const ahead = all.map(aheadOf).find((seconds) => seconds !== undefined) ?? aheadIn(asked);
+    const url = withAhead(asked, ahead);
+    const last = date && Math.min(lastTime(all), Math.ceil(date / 1_000));
     const standing = all.filter((entry) => !isDeleted(entry) && !isDraft(entry));
     const pollInterval = count(payload['refresh_interval']);
+    const { window, older, newest } = courseOf(payload, all, url);
     return {
-      links: { older: olderThan(payload, all[0], url), entry: routeOf(url, 'entry/{id}') },
-      window: windowOf(payload),
+      links: { older, updates: newest, entry: routeOf(url, 'entry/{id}') },
+      window,
+      isPartial: !!newest,
       removed: all.filter(isDeleted).map(({ id }) => id),
       pollInterval: pollInterval > 0 ? pollInterval : undefined,
       // No question may carry the reader's clock: without the server's, the first page is asked again.
-      cursor: (date && Math.min(lastTime(all), Math.ceil(date / 1_000))) || undefined,
-      entries: newestOf(standing).map(entryOf),
+      cursor: last && ahead ? `${last}/${ahead}` : last || undefined,
+      // Those at the other end are known when the pages to there are.
+      entries: newest ? [] : newestOf(standing).map((entry) => entryOf(entry, ahead)),
     };
   },
   (endpoint, { cursor, now, interval }) => {
-    const since = Number(cursor ?? NaN);
+    const [since = NaN, ahead] = cursor?.split('/').map(Number) ?? [];
     const route = since > 0 ? changesRoute(since, now, interval) : 'get-entries/1/latest';
-    return new URL(routeOf(endpoint, route) ?? endpoint);
+    return new URL(routeOf(withAhead(endpoint, ahead), route) ?? endpoint);
   },
 );

@@ -3,7 +3,7 @@
 import type { Fields } from '../lib/fields.js';
 import { plainText } from '../lib/plain-text.js';
 import type { XmlElement } from '../lib/xml.js';
-import { absolute, childrenOf, wordsOf, type Children } from './xml-feed.js';
+import { absolute, childrenOf, linksOf, linkTo, wordsOf, type Children } from './xml-feed.js';
 
 export interface FeedMedia {
   readonly blocks: readonly Fields[];
@@ -59,7 +59,11 @@ const endings: readonly (readonly [string, RegExp])[] = [
   ['audio', /\.(mp3|m4a|ogg|wav)$/i],
 ];
 
+/** What old players were made of; what plays it now is the page that the entry is about. */
+const isFlash = (said: string): boolean => /shockwave|flash/i.test(said);
+
 function kindOf(said: string, path: string): string | undefined {
+  if (isFlash(said)) return 'video';
   const kind = /^(image|video|audio)\b/i.exec(said)?.[1];
   return kind?.toLowerCase() ?? endings.find(([, ending]) => ending.test(path))?.[0];
 }
@@ -87,11 +91,14 @@ function mediumOf(
   const { attributes } = element;
   const inside = childrenOf(element);
   const players = [inside, ...around].flatMap((children) => children('media:player'));
-  const player = absolute(players[0]?.attributes.get('url'), base);
+  const said = attributes.get('medium') || attributes.get('type') || '';
+  const page = isFlash(attributes.get('type') ?? '')
+    ? around.map((children) => linkTo(linksOf(children, base), 'alternate')).find(Boolean)
+    : undefined;
+  const player = page ?? absolute(players[0]?.attributes.get('url'), base);
   const url = absolute(attributes.get('url'), base) ?? player;
   if (!url) return [];
   const { pathname } = new URL(url);
-  const said = attributes.get('medium') || attributes.get('type') || '';
   const width = pixels(attributes.get('width'));
   // Newspapers leave out what it is, where it is a picture.
   const kind = kindOf(said, pathname) ?? (!said && width ? 'image' : undefined);
@@ -127,8 +134,8 @@ function placesIn(item: Children): Readonly<Record<'contents' | 'previews', read
   return { contents, previews: [...contents, ...within] };
 }
 
-/** All forms of one picture as one block. */
-function pictureOf(forms: readonly Medium[]): Fields {
+/** All forms of one picture as one block; a caption that is in the body is not said twice. */
+function pictureOf(forms: readonly Medium[], body: string): Fields {
   const bySize = [...forms].sort((a, b) => b.width - a.width);
   const { url: src, width, height, words } = bySize[0]!;
   const widths = new Map(bySize.filter((form) => form.width).map((form) => [form.width, form.url]));
@@ -140,7 +147,11 @@ function pictureOf(forms: readonly Medium[]): Fields {
       srcset: [...widths].map(([size, url]) => `${url} ${size}w`).join(', '),
     }),
     ...(width && height && { width, height }),
-    ...{ alt: title ?? '', caption, credit },
+    ...{
+      alt: title ?? '',
+      caption: body.includes((caption as string | undefined) ?? '') ? undefined : caption,
+      credit,
+    },
   };
 }
 
@@ -176,13 +187,14 @@ export const mediaOf: ReadMedia = (item, enclosures, base, body) => {
   const pictures = all.filter(isPicture);
   const preview = previews.map((one) => ({ ...one, kind: 'image', key: '' })).filter(isPicture);
   const players = all.filter(({ kind }) => kind === 'video' || kind === 'audio');
+  const words = plainText(body) ?? '';
   const isNews = (forms: readonly Medium[]) =>
     !forms.some(({ path }) => body.includes(path) || body.includes(escapeAmpersands(path)));
   return {
     blocks: [
       ...byThing(pictures.length ? pictures : preview)
         .filter(isNews)
-        .map(pictureOf),
+        .map((forms) => pictureOf(forms, words)),
       ...byThing(players)
         .filter(isNews)
         .map(([first]) => playerOf(first!)),

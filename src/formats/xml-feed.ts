@@ -105,6 +105,18 @@ export interface RawEntry extends Fields {
 const changed = ({ published = '', updated = '' }: RawEntry): string =>
   updated > published ? updated : published;
 
+/** Milliseconds. */
+const minute = 60_000;
+
+/**
+ * When an entry was changed. What keeps the minute of publication notes the second of saving beside it, which
+ * is no change.
+ */
+export function changeOf(published?: string, updated?: string): string | undefined {
+  const isLater = Date.parse(updated ?? '') - Date.parse(published ?? '') >= minute;
+  return isLater ? updated : undefined;
+}
+
 /** Counted, and not read. */
 const unread: RawEntry = { id: undefined, published: undefined, updated: undefined };
 

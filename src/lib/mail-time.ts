@@ -3,8 +3,12 @@
 import { isoFromMs, isoTime } from './iso-time.js';
 
 const written =
-  /(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{2,4})\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(.*)$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+  /(\d{1,2})[\s-]+([a-zà-ÿ]{3,12})\.?,?[\s-]+(\d{2,4})\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(.*)$/i;
+/** Systems that were set to another language name months in it, against the standard. */
+const months =
+  'jan|ene|gen feb|fev|fév mar|mär|mrt apr|abr|avr may|mai|mei|mag jun|giu|juin jul|lug|juil aug|ago|aoû sep|set oct|okt|out|ott nov dec|dez|dic|déc'
+    .split(' ')
+    .map((names) => RegExp(`^(${names})`));
 
 const hoursAhead: Readonly<Record<string, number>> = {
   ...{ HST: -10, AKST: -9, AKDT: -8, PST: -8, PDT: -7, MST: -7, MDT: -6, CST: -6, CDT: -5 },
@@ -36,7 +40,8 @@ export function mailTime(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim().slice(0, 80);
   const found = written.exec(text);
-  const month = months.indexOf((found?.[2] ?? '').toLowerCase());
+  const name = (found?.[2] ?? '').toLowerCase();
+  const month = months.findIndex((one) => one.test(name));
   if (!found || month < 0) return isoTime(text.replace(isoWithSpaces, '$1T$2'));
   const [day, , year, hours, minutes, seconds] = found.slice(1, 7).map(Number);
   const ahead = minutesAhead(found[7]!.trim());

@@ -40,4 +40,12 @@ describe('a time as mail and RSS write it', () => {
     for (const written of [...none, '1 '.repeat(1_000_000), null, 7, {}])
       expect(mailTime(written)).to.equal(undefined);
   });
+
+  it('has months of other languages too', () => {
+    for (const month of ['Fev', 'févr.', 'febrero', 'Februar', 'feb'])
+      expect(mailTime(`1 ${month} 2026 00:00:00 GMT`), month).to.equal('2026-02-01T00:00:00.000Z');
+    const many = 'ene mar abr mai juin juil ago set okt nov dez'.split(' ');
+    const read = many.map((month) => mailTime(`1 ${month} 2026 00:00 GMT`)?.slice(5, 7));
+    expect(read.join()).to.equal('01,03,04,05,06,07,08,09,10,11,12');
+  });
 });

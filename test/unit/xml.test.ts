@@ -223,7 +223,7 @@ describe('the reader of XML', () => {
   it('expands nothing that a document declares', () => {
     const bomb =
       '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///x">]>';
-    expect(textOf(readXml(`${bomb}<r>&b;&c;&eacute;</r>`)!)).to.equal('&b;&c;&eacute;');
+    expect(textOf(readXml(`${bomb}<r>&b;&c;&none;</r>`)!)).to.equal('&b;&c;&none;');
   });
 
   it('tells the first tag of a document, past all that may stand before it', () => {

@@ -63,6 +63,24 @@ describe('Atom', () => {
     expect(revision).to.equal(published);
   });
 
+  it('was not changed in the minute of its publication, but still has a newest copy', () => {
+    const saved = (second: number, title: string) =>
+      `<entry><id>e</id><title>${title}</title><published>2026-11-22T09:00:00Z</published><updated>2026-11-22T09:00:${second}Z</updated></entry>`;
+    const [only] = read(feed(saved(18, 'Open'))).entries;
+    expect(only!.updated).to.equal(undefined);
+    expect(only!.revision).to.equal(Date.UTC(2026, 10, 22, 9, 0, 18));
+    expect(read(feed(entry(1, '', 2))).entries[0]!.updated).to.be.a('number');
+  });
+
+  it('finds pictures and links in XHTML from where an entry says they start', () => {
+    const inside =
+      '<content type="xhtml" xml:base="../2026/"><div xmlns="http://www.w3.org/1999/xhtml"><a href="#n1">1</a><img src="boat.jpg"/></div></content>';
+    const [only] = read(feed(entry(1, inside))).entries;
+    expect(only!.blocks[0]!['html']).to.equal(
+      '<a href="#n1">1</a><img src="https://paper.example/2026/boat.jpg">',
+    );
+  });
+
   it('takes away what has a tombstone, unless it was published anew', async () => {
     const { removed, window, links } = await sample('with-tombstones');
     expect({ removed, window, links }).to.deep.equal({
@@ -87,10 +105,11 @@ describe('Atom', () => {
     expect(read(feed(next)).entries).to.deep.equal([]);
   });
 
-  it('shows the preview of a video, and its description', async () => {
+  it('shows the preview of a video, what is said of it, and where it plays', async () => {
     const [video] = (await sample('videos')).entries;
     expect(video!.url).to.equal('https://www.video.example/watch?v=abc');
     expect(video!.blocks).to.deep.equal([
+      { type: 'text', text: 'Twelve metres down, and up again.' },
       {
         ...{
           type: 'image',
@@ -100,9 +119,14 @@ describe('Atom', () => {
         },
         ...{
           alt: 'The dog is safe',
-          caption: 'Twelve metres down, and up again.',
+          caption: undefined,
           credit: undefined,
         },
+      },
+      {
+        type: 'embed',
+        url: 'https://www.video.example/watch?v=abc',
+        title: 'The dog is safe',
       },
     ]);
   });

@@ -24,6 +24,19 @@ const blocksOf = (...payload: readonly object[]) =>
   parse({ entries: [entry(10, { payload })] }).entries[0]!.blocks;
 
 describe('an event of CUE Live Center', () => {
+  it('is read at once, even where no bracket is ever closed', () => {
+    const value = '<p'.repeat(100_000);
+    const begun = performance.now();
+    expect(blocksOf({ name: 'body', value })).to.deep.equal([{ type: 'text', text: value }]);
+    expect(performance.now() - begun).to.be.below(2_000);
+  });
+
+  it('names its tags as readers know them', () => {
+    const tags = [{ value: 'harbour-2', label: 'Harbour' }, { value: 'Storm' }, 'Tide'];
+    const [only] = parse({ entries: [entry(10, { tags })] }).entries;
+    expect(only!.tags).to.deep.equal(['Harbour', 'Storm', 'Tide']);
+  });
+
   it('is followed in its change log, from the newest change that is known', () => {
     const { links, window } = parse({ entries: [entry(12), entry(11)] });
     expect(window).to.equal('all');

@@ -57,6 +57,29 @@ describe('a blog of Easy Liveblogs', () => {
     expect(authors({ author: null })).to.deep.equal([]);
   });
 
+  it('has the time that an old release, which leaves the zone out, sends in UTC with the post', () => {
+    const old = (id: number, changed: string, more: object = {}) => ({
+      ...{ id, title: '', content: '<p>Fog</p>', datetime: '2026-11-22 10:00:00' },
+      ...{ post: { ID: id, post_date_gmt: '2026-11-22 09:00:00', post_modified_gmt: changed } },
+      ...more,
+    });
+    const { entries, problems } = parse([
+      old(1, '2026-11-22 09:00:30'),
+      old(2, '2026-11-22 11:15:00'),
+      old(3, '0000-00-00 00:00:00'),
+    ]);
+    expect(problems).to.deep.equal([]);
+    const published = Date.UTC(2026, 10, 22, 9);
+    expect(entries.map((entry) => entry.published)).to.deep.equal([
+      ...[published, published, published],
+    ]);
+    expect(entries.map(({ updated }) => updated)).to.deep.equal([
+      ...[undefined, Date.UTC(2026, 10, 22, 11, 15), undefined],
+    ]);
+    for (const post of [null, [], { post_date_gmt: '0000-00-00 00:00:00' }, { post_date_gmt: 7 }])
+      expect(parse([old(1, '', { post })]).problems).to.have.length(1);
+  });
+
   it('shows the mistake where an old release leaves the zone out', () => {
     const { entries, problems } = parse([update(1, { datetime: '2026-11-22 10:00:00' })]);
     expect(entries).to.deep.equal([]);

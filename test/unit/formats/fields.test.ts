@@ -110,6 +110,46 @@ describe('a map of fields', () => {
     expect(warnings.join()).to.include('"html"').and.include('"body" has "rendered"');
   });
 
+  it('takes a line of HTML for its words, if it is told to', () => {
+    const post = {
+      ...{ id: 1, published: '2026-11-22T09:00:00Z' },
+      title: { rendered: 'Ada&#8217;s <em>boat</em> &amp; more' },
+      terms: [[{ name: 'Rock &amp; Sand' }], [{ name: 'Pier' }]],
+    };
+    const [only] = parse('title: title.rendered @text; tags: terms[*][*].name @text', [
+      post,
+    ]).entries;
+    expect(only).to.include({ title: 'Ada’s boat & more' });
+    expect(only!.tags).to.deep.equal(['Rock & Sand', 'Pier']);
+  });
+
+  it('puts words together that editors keep in pieces, and shows no object', async () => {
+    const body = [
+      { spans: [{ words: 'The ' }, { words: 'pier' }, { words: null }] },
+      { picture: {} },
+      { spans: [{ words: 'is closed.' }] },
+    ];
+    const list = [
+      { id: 1, published: '2026-11-22T09:00:00Z', body, parts: ['<p>A</p>', '<p>B</p>'] },
+    ];
+    const blocks = (fields: string) => parse(fields, list).entries[0]!.blocks;
+    expect(blocks('text: body[*].spans[*].words')).to.deep.equal([
+      { type: 'text', text: 'The pier\n\nis closed.' },
+    ]);
+    expect(blocks('html: parts')).to.deep.equal([{ type: 'html', html: '<p>A</p><p>B</p>' }]);
+    const warnings = await warningsOf(() => expect(blocks('html: body[0]')).to.deep.equal([]));
+    expect(warnings.join()).to.include('"html"').and.include('"body.0" has "spans"');
+  });
+
+  it('reads times of .NET, and times said to be UTC that have an offset', () => {
+    const time = (at: unknown, unit = '') =>
+      parse(`published: at ${unit}`, [{ id: 1, at }]).entries[0]!.published;
+    for (const unit of ['', '@ms'])
+      expect(time('/Date(1795341600000+0100)/', unit)).to.equal(1_795_341_600_000);
+    expect(time('2026-11-22 09:00:00', '@utc')).to.equal(Date.UTC(2026, 10, 22, 9));
+    expect(time('2026-11-22T09:00:00+01:00', '@utc')).to.equal(Date.UTC(2026, 10, 22, 8));
+  });
+
   it('says where the map itself is wrong', () => {
     expect(failure('entries')).to.include('"entries" is not "our field: path"');
     expect(failure('headline: title')).to.include('"headline", which is no field');

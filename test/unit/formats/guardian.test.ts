@@ -146,6 +146,29 @@ describe('an element of a Guardian block', () => {
     );
   });
 
+  it('is a film by its address, not by its name at a host', () => {
+    const film = { url: 'https://m.example/1.mp4', mimeType: 'video/mp4' };
+    const assets = [{ url: 'xYz_1' }, film];
+    expect(blocksOf('MediaAtom', { assets, title: 'Waves' })[0]).to.include({ url: film.url });
+    expect(blocksOf('MediaAtom', { assets: [{ url: 'xYz_1' }] })).to.deep.equal([]);
+  });
+
+  it('is a link where its HTML is for scripts', () => {
+    const atom = { url: 'https://e.example/atom/1', html: '<div id="root"></div>' };
+    for (const name of ['GenericAtom', 'InteractiveAtom'])
+      expect(blocksOf(name, atom)[0]).to.include({ url: atom.url, html: undefined });
+  });
+
+  it('tells events that have no words but their headings', () => {
+    const events = [
+      { date: '9.30', title: 'Aground' },
+      { date: '11.00', body: '<p>Afloat.</p>' },
+    ];
+    expect(blocksOf('TimelineAtom', { title: 'So far', events })[0]!['html']).to.equal(
+      '<h3>So far</h3><h4>9.30</h4><h3>Aground</h3><h4>11.00</h4><p>Afloat.</p>',
+    );
+  });
+
   it('may hold others as deep as it likes', () => {
     let elements: unknown = [{ html: '<p>Deep.</p>' }];
     for (let depth = 0; depth < 5_000; depth++) elements = [{ _type: type('List'), elements }];

@@ -23,6 +23,16 @@ describe('a JSON Feed', () => {
     expect(text({})).to.deep.equal([]);
   });
 
+  it('is not shown as source where its text is HTML against the rules', () => {
+    const image = 'https://news.example/boat.jpg';
+    const markup = `\n<p>Look:</p>\n\n<p><img src="${image}"></p>\n`;
+    expect(only({ content_text: markup, image }).blocks).to.deep.equal([
+      { type: 'html', html: markup },
+    ]);
+    const words = '<p> is a paragraph in HTML';
+    expect(only({ content_text: words }).blocks).to.deep.equal([{ type: 'text', text: words }]);
+  });
+
   it('shows each picture once: the banner, the main one, what is attached', () => {
     const { blocks } = only({
       content_html: '<img src="/in.jpg?a&amp;b">',

@@ -81,6 +81,11 @@ describe('statuses of Mastodon', () => {
     const quote = (state: string) => entryOf({ quote: { state, quoted_status } }).blocks[1];
     expect(quote('accepted')).to.include({ type: 'quote', html: '<p>News</p>', cite: 'Courier' });
     expect(quote('revoked')).to.equal(undefined);
+    const plain = { type: 'quote', url: 'https://social.example/9' };
+    expect(entryOf({ quote: quoted_status }).blocks[1]).to.include(plain);
+    expect(entryOf({ pleroma: { quote: quoted_status } }).blocks[1]).to.include(plain);
+    const secret = { ...quoted_status, visibility: 'private' };
+    expect(entryOf({ quote: secret }).blocks).to.have.length(1);
   });
 
   it('show what a poll asks, with answers as they stand', () => {
@@ -106,8 +111,8 @@ describe('statuses of Mastodon', () => {
   });
 
   it('for a few are not shown to all', () => {
-    const ids = ['public', 'unlisted', 'private', 'direct'].map((visibility, n) =>
-      status({ id: String(n), visibility }),
+    const ids = ['public', 'unlisted', 'private', 'direct', 'list', 'mutuals_only'].map(
+      (visibility, n) => status({ id: String(n), visibility }),
     );
     expect(parse(ids).entries.map(({ id }) => id)).to.deep.equal(['0', '1']);
   });

@@ -186,4 +186,36 @@ describe('RSS', () => {
     ];
     expect(no.filter(matches)).to.deep.equal([]);
   });
+
+  it('takes the first of several times that is one, also in the language of the newsroom', () => {
+    const published = (inside: string) =>
+      read(channel(`<item><guid>g</guid>${inside}</item>`)).entries[0]?.published;
+    const time = Date.UTC(2026, 8, 24, 22, 42);
+    expect(published('<pubDate>Qui, 24 Set 2026 19:42:00 -0300</pubDate>')).to.equal(time);
+    const iso = '<dc:date>2026-09-24T22:42:00Z</dc:date>';
+    expect(published(`<pubDate>last Thursday</pubDate>${iso}`)).to.equal(time);
+  });
+
+  it('reads the letters of every language in titles, however they are written', () => {
+    const title = (words: string) => entryWith(`<title><![CDATA[${words}]]></title>`).title;
+    expect(title('Caf&eacute; M&uuml;ller &Ccedil;a &szlig; &#146;n&#8217;')).to.equal(
+      'Café Müller Ça ß ’n’',
+    );
+    expect(title('&xacute; &eacutes; &constructor;')).to.equal('&xacute; &eacutes; &constructor;');
+  });
+
+  it('says what a podcast says of itself, and no caption twice', () => {
+    const summary = '<itunes:summary>An hour at sea.</itunes:summary>';
+    expect(entryWith(summary).blocks).to.deep.equal([{ type: 'html', html: 'An hour at sea.' }]);
+    expect(entryWith(`${summary}<description>More.</description>`).blocks).to.deep.equal([
+      { type: 'html', html: 'More.' },
+    ]);
+    const media =
+      '<m:content url="https://img.example/a.jpg" medium="image"><m:description>A pier &amp; a boat</m:description></m:content>';
+    const captions = (inside: string) => entryWith(inside + media).blocks.at(-1)!['caption'];
+    expect(captions('<description>Look: A pier &amp;amp; a boat.</description>')).to.equal(
+      undefined,
+    );
+    expect(captions('<description>Look.</description>')).to.equal('A pier & a boat');
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { LiveBlogError } from '../../../src/errors.js';
+import { formats } from '../../../src/formats/index.js';
 import { schemaOrg } from '../../../src/formats/schema-org.js';
 import type { FeedUpdate } from '../../../src/model/update.js';
 
@@ -49,6 +50,20 @@ describe('schema.org markup', () => {
     expect(both.join()).to.not.match(/post|gazette/);
   });
 
+  it('does not take for an id the place in a list that grows at its beginning', () => {
+    const list = (...minutes: readonly number[]) =>
+      ids(
+        ...minutes.map((minute, n) => ({
+          '@id': `#p_${n + 1}`,
+          datePublished: at(`09:${minute}`),
+        })),
+      );
+    expect(list(30, 20, 10)).to.include.members(list(20, 10));
+    expect(list(30, 20, 10)).to.not.include('p_1');
+    expect(list(10, 20, 30)).to.deep.equal(['p_1', 'p_2', 'p_3']);
+    expect(list(10)).to.deep.equal(['p_1']);
+  });
+
   it('keeps an id without one when more updates come, or its words change', () => {
     const old = { headline: 'Doors shut', articleBody: 'At eight.' };
     const [id] = ids(old);
@@ -92,6 +107,16 @@ describe('schema.org markup', () => {
     expect(a?.blocks).to.deep.equal([{ type: 'text', text: 'One.' }]);
     // Without words of its own it would be empty.
     expect(b?.title).to.equal('Ferry aground');
+  });
+
+  it('does not show a picture that many updates have', () => {
+    const [logo, pier] = ['logo', 'pier'].map((name) => `https://pictures.example/${name}.png`);
+    const pictures = (...all: readonly unknown[]) =>
+      posts(...all.map((image, n) => ({ '@id': `a${n}`, image })))
+        .flatMap(({ blocks }) => blocks)
+        .map(({ src }) => src);
+    expect(pictures([logo, pier], { url: logo }, pier, logo)).to.deep.equal([pier, pier]);
+    expect(pictures(logo, logo)).to.deep.equal([logo, logo]);
   });
 
   it('shows of several crops of a picture the widest', () => {
@@ -149,12 +174,59 @@ describe('schema.org markup', () => {
     expect(status({ liveBlogUpdate: wentOn }, Date.UTC(2026, 10, 22, 12))).to.equal(undefined);
   });
 
+  it('takes the time of the last update for an end only after a long silence', () => {
+    const coverageEndTime = '2026-11-22T10:00:00.400+00:00';
+    const status = (post: object, hour: number) => {
+      const liveBlogUpdate = [{ '@id': 'a', datePublished: at('09:00'), ...post }];
+      const fields = { coverageEndTime, dateModified: at('10:00'), liveBlogUpdate };
+      return blog(fields, Date.UTC(2026, 10, 22, hour)).blog?.status;
+    };
+    for (const field of ['datePublished', 'dateModified']) {
+      expect(status({ [field]: at('10:00') }, 21)).to.equal(undefined);
+      expect(status({ [field]: at('10:00') }, 23)).to.equal('ended');
+    }
+    expect(status({ dateModified: '2026-11-22T09:59:48Z' }, 11)).to.equal('ended');
+  });
+
+  it('has no title where that was made of the first words', () => {
+    const words = 'The pilot says that nobody on board was hurt.';
+    const title = (headline: string, articleBody: string) =>
+      posts({ headline, articleBody }).map((one) => [one.title, one.blocks.length])[0]!;
+    for (const cut of ['The pilot says that nobody on board…', 'The pilot says that nobody ...'])
+      expect(title(cut, words)).to.deep.equal([undefined, 1]);
+    expect(title('The pilot says that nobody…', `<p>${words}</p>`)[0]).to.equal(undefined);
+    expect(title('The pilot', words)).to.deep.equal(['The pilot', 1]);
+    expect(title('The pilot says that all are safe…', words)[0]).to.not.equal(undefined);
+    // A text that is the headline is left out instead.
+    expect(title(words, words)).to.deep.equal([words, 0]);
+  });
+
+  it('is not looked for in feeds, which have whole pages in them', () => {
+    const page = pageWith('{"@type":"LiveBlogPosting"}');
+    const named = (payload: unknown) =>
+      formats.filter(({ matches }) => matches(payload)).map(({ name }) => name);
+    expect(named(`<!doctype html>${page}`)).to.deep.equal(['schema-org']);
+    expect(named(`<?xml version="1.0"?><rss><channel>${page}</channel></rss>`)).to.deep.equal([
+      'rss',
+    ]);
+    const atom = '<feed xmlns="http://www.w3.org/2005/Atom">';
+    expect(named(`${atom}${page}</feed>`)).to.deep.equal(['atom']);
+  });
+
   it('is found in a page among other scripts, and where a template made mistakes', () => {
     const markup = `{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@id":"a","datePublished":"${at('09:00')}","headline":"One\ntwo",},]}`;
     for (const wrapped of [markup, `<!--\n${markup}\n-->`, `/*<![CDATA[*/${markup}/*]]>*/`]) {
       const page = pageWith('{"@type":"WebSite"}', '{ no', wrapped, '');
       expect(parse(page).entries.map(({ title }) => title)).to.deep.equal(['One two']);
     }
+  });
+
+  it('is not read where it is commented out', () => {
+    const other = `{"@type":"LiveBlogPosting","liveBlogUpdate":{"@id":"x","datePublished":"${at('09:00')}"}}`;
+    const page = `<!--[if IE]>${pageWith(other)}<![endif]--><script>"<!--"</script>${pageWith(other.replace('x', 'a'))}`;
+    expect(parse(page).entries.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(parse(`${pageWith(other)}<!-- ${pageWith('{')}`).entries).to.have.length(1);
+    expect(parse(pageWith(other).replace('</script>', '')).entries).to.have.length(1);
   });
 
   it('says so if a page only mentions it', () => {

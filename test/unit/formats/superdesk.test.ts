@@ -88,6 +88,32 @@ describe('a post of Superdesk Live Blog', () => {
     });
   });
 
+  it('leads to the page of a player that is an element which only a script would fill', () => {
+    const player = (more: string) =>
+      `<div><video class="video-js" controls="" data-account="41" data-video-id='7'${more}></video>` +
+      '<script src="//players.brightcove.net/41/a-B_default/index.min.js"></script></div>';
+    const embedded = (html: string, meta: Json = {}) =>
+      oneItem({ item_type: 'embed', text: html, meta: { html, ...meta } }).blocks[0];
+    const page = 'https://players.brightcove.net/41/a-B_default/index.html?videoId=7';
+    expect(embedded(player(' data-player="a-B"'))).to.include({ type: 'embed', url: page });
+    expect(embedded(player(' data-player="a-B" data-embed="x"'))!['url']).to.include('/a-B_x/');
+    const told = { original_url: 'https://film.example/7', description: 'The ferry & the mole' };
+    expect(embedded(player(' data-player="a-B"'), told)).to.include({
+      url: 'https://film.example/7',
+      html: '<p>The ferry &#38; the mole</p>',
+    });
+    // What is missing is not made up.
+    expect(embedded(player(''))).to.include({ type: 'html' });
+  });
+
+  it('is read at once, however long a picture’s tag goes on', () => {
+    const media = { renditions: { viewImage: { href: 'https://pictures.example/1.jpg' } } };
+    const begun = performance.now();
+    const text = '<img '.repeat(60_000);
+    expect(oneItem({ item_type: 'image', text, meta: { media } }).blocks).to.have.length(1);
+    expect(performance.now() - begun).to.be.below(1_500);
+  });
+
   it('quotes with the words and the name, without markup', async () => {
     const { entries } = parse(await sample('posts'));
     expect(entries[1]!.blocks[0]).to.deep.equal({
@@ -110,6 +136,15 @@ describe('a post of Superdesk Live Blog', () => {
     expect(entries[4]!.authors).to.deep.equal([{ name: 'Cleo from Westhaven' }]);
     expect(entries[5]!.blocks[0]).to.include({ cite: 'Dan', html: 'Is the school open?' });
     expect(entries[5]!.authors![0]!.name).to.equal('Ada Quill');
+  });
+
+  it('is not by the editor where it is a comment of which nobody says who wrote it', () => {
+    const publisher = { display_name: 'Ada Quill', picture_url: '' };
+    const byReader = oneItem({ item_type: 'comment', text: 'Is the pier open?' }, { publisher });
+    expect(byReader.authors).to.deep.equal([]);
+    expect(oneItem({ item_type: 'text', text: 'It is.' }, { publisher }).authors).to.deep.equal([
+      { name: 'Ada Quill' },
+    ]);
   });
 
   it('names people, never what they log in with', async () => {
