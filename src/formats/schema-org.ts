@@ -26,10 +26,13 @@ const near = 1_000;
 /** When such an end is believed: nothing has come since. Milliseconds. */
 const silence = 43_200_000;
 
-/** Whether coverage is over by what the document says and the server's clock. The reader's is not asked. */
+/** So wrong a device's clock may be, milliseconds: a blog that goes on must not be taken for ended. */
+const week = 604_800_000;
+
+/** Whether coverage is over by what the document says and the server's clock, where that can be read. */
 function statusOf(blog: Fields, entries: readonly Fields[], date: number | undefined) {
   const [start, end] = [millis(blog['coverageStartTime']), millis(blog['coverageEndTime'])];
-  const now = date ?? millis(blog['dateModified']);
+  const now = date ?? Math.max(millis(blog['dateModified']) || 0, Date.now() - week);
   // Some only planned to end then, and went on.
   const wentOn = entries.some(({ published }) => millis(published) > end);
   const isStamp = fieldsList(allOf(blog['liveBlogUpdate'])).some(

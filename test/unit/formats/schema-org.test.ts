@@ -168,10 +168,18 @@ describe('schema.org markup', () => {
     const status = (more: object, date?: number) => blog({ ...fields, ...more }, date).blog?.status;
     expect(status({}, Date.UTC(2026, 10, 22, 9, 59))).to.equal(undefined);
     expect(status({}, Date.UTC(2026, 10, 22, 10, 1))).to.equal('ended');
-    expect(status({})).to.equal(undefined);
     expect(status({ dateModified: at('10:00') })).to.equal('ended');
     const wentOn = [{ '@id': 'b', datePublished: at('11:00') }];
     expect(status({ liveBlogUpdate: wentOn }, Date.UTC(2026, 10, 22, 12))).to.equal(undefined);
+  });
+
+  it('ends by the device’s clock only where the server’s cannot be read, and that may be a week wrong', () => {
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    const liveBlogUpdate = [{ '@id': 'a', datePublished: ago(10) }];
+    const status = (days: number) =>
+      blog({ coverageEndTime: ago(days), dateModified: ago(9), liveBlogUpdate }).blog?.status;
+    expect(status(6)).to.equal(undefined);
+    expect(status(8)).to.equal('ended');
   });
 
   it('takes the time of the last update for an end only after a long silence', () => {
