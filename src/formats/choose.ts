@@ -10,8 +10,9 @@ import { native } from './native.js';
 const mostNames = 8;
 
 const quoted = (names: readonly string[]): string => {
-  const shown = names.slice(0, mostNames).map((name) => `"${name.slice(0, 40)}"`);
-  return names.length > mostNames ? `${shown.join(', ')} …` : shown.join(', ') || 'nothing';
+  // What cannot be printed is written as JSON writes it.
+  const shown = names.slice(0, mostNames).map((name) => JSON.stringify(name.slice(0, 40)));
+  return names.length > mostNames ? `${shown.join(', ')} …` : shown.join(', ');
 };
 
 function describeItem(data: unknown): string {

@@ -37,6 +37,9 @@ describe('the choice of a format', () => {
     const error = await failure('<!doctype html><title>Sign in</title>');
     expect(error.code).to.equal('type');
     expect(error.message).to.include('<!doctype html>');
+    expect((await failure('{\0"\0')).message)
+      .to.include('\\u0000')
+      .and.not.include('\0');
   });
 
   it('says which format it looks like, if the one that was wished for is another', async () => {
