@@ -1,14 +1,12 @@
 // The REST API of the WordPress plugin "Easy Liveblogs": all entries of a blog in every answer.
 import { fieldsList, fieldsOf, firstText, type Fields } from '../lib/fields.js';
-import { isoTime } from '../lib/iso-time.js';
+import { isoTime, msOf } from '../lib/iso-time.js';
 import { plainText } from '../lib/plain-text.js';
 import { string } from '../lib/read.js';
 import { asNative } from './as-native.js';
 
 /** Milliseconds within which saving an entry again is still a part of publishing it. */
 const justPublished = 60_000;
-
-const msOf = (value: string | undefined): number => Date.parse(value ?? '');
 
 /** Early releases leave the zone out, but some of them send the whole post, with the time in UTC too. */
 const timeOf = (written: unknown, post: unknown, field: string): string | undefined =>

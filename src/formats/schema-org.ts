@@ -2,7 +2,7 @@
 // page that publishers write it into for search engines.
 import { LiveBlogError } from '../errors.js';
 import { fieldsList, type Fields } from '../lib/fields.js';
-import { isoTime } from '../lib/iso-time.js';
+import { isoTime, msOf } from '../lib/iso-time.js';
 import { escapeHtml } from '../lib/plain-text.js';
 import { asNative } from './as-native.js';
 import type { ParseContext } from './format.js';
@@ -19,8 +19,6 @@ import {
   type Graph,
 } from './schema-org-parts.js';
 
-const millis = (value: unknown): number => Date.parse(isoTime(value) ?? '');
-
 /** An end as near as this to an update is a stamp of it, and written while coverage goes on. Milliseconds. */
 const near = 1_000;
 /** When such an end is believed: nothing has come since. Milliseconds. */
@@ -31,12 +29,12 @@ const week = 604_800_000;
 
 /** Whether coverage is over by what the document says and the server's clock, where that can be read. */
 function statusOf(blog: Fields, entries: readonly Fields[], date: number | undefined) {
-  const [start, end] = [millis(blog['coverageStartTime']), millis(blog['coverageEndTime'])];
-  const now = date ?? Math.max(millis(blog['dateModified']) || 0, Date.now() - week);
+  const [start, end] = [msOf(blog['coverageStartTime']), msOf(blog['coverageEndTime'])];
+  const now = date ?? Math.max(msOf(blog['dateModified']) || 0, Date.now() - week);
   // Some only planned to end then, and went on.
-  const wentOn = entries.some(({ published }) => millis(published) > end);
+  const wentOn = entries.some(({ published }) => msOf(published) > end);
   const isStamp = fieldsList(allOf(blog['liveBlogUpdate'])).some(
-    (post) => Math.abs(millis(post['dateModified'] ?? post['datePublished']) - end) < near,
+    (post) => Math.abs(msOf(post['dateModified'] ?? post['datePublished']) - end) < near,
   );
   if (end + (isStamp ? silence : 0) <= now && !wentOn) return 'ended';
   return start > now && !entries.length ? 'upcoming' : undefined;

@@ -1,13 +1,10 @@
 // A post of Superdesk Live Blog as an entry; version 1 nests its items in groups, version 2 does not.
 import { fieldsList, fieldsOf, firstText, itemsOf, type Fields } from '../lib/fields.js';
-import { isoTime } from '../lib/iso-time.js';
+import { isoTime, msOf } from '../lib/iso-time.js';
 import { absolute, blocksOf, commenterOf, isComment, lineOf, typeOf } from './superdesk-items.js';
 
 /** The date of the content is that of the publication, but for a moment, until somebody edits. */
 const shortestEdit = 5_000;
-
-/** Epoch milliseconds; NaN if it is no time. */
-export const msOf = (value: unknown): number => Date.parse(isoTime(value) ?? '');
 
 export const idOf = (post: Fields): string | undefined => firstText(post['_id'], post['guid']);
 

@@ -1,8 +1,7 @@
 // What is asked of version 1 of Superdesk Live Blog, in the query language of Elasticsearch: which posts
 // have changed since. How far they have been read is kept in the address, so all readers share it.
 import type { Fields } from '../lib/fields.js';
-import { isoFromMs } from '../lib/iso-time.js';
-import { msOf } from './superdesk-post.js';
+import { isoFromMs, msOf } from '../lib/iso-time.js';
 
 /** A change is found some time after it is stamped: so far before the newest one more may come. */
 const lateness = 10_000;

@@ -1,9 +1,10 @@
 // Superdesk Live Blog (Sourcefabric), the public posts of a blog: version 1, /api/client_blogs/ID/posts,
 // which is followed by its changes, and version 2, /api/v2/client_blogs/ID/posts, which has none.
 import { fieldsList, fieldsOf, type Fields } from '../lib/fields.js';
+import { msOf } from '../lib/iso-time.js';
 import type { FeedWindow } from '../model/update.js';
 import { asNative } from './as-native.js';
-import { entryOf, idOf, isOpen, msOf } from './superdesk-post.js';
+import { entryOf, idOf, isOpen } from './superdesk-post.js';
 import * as query from './superdesk-query.js';
 
 interface Answer {

@@ -24,3 +24,6 @@ export function isoTime(value: unknown): string | undefined {
   const ms = Date.parse(written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   return isoFromMs(Number.isNaN(ms) ? Date.parse(written) : ms);
 }
+
+/** A written time as epoch milliseconds; NaN if it is none, or has no zone. */
+export const msOf = (value: unknown): number => Date.parse(isoTime(value) ?? '');

@@ -1,35 +1,6 @@
 // Superdesk Live Blog as readers see it.
 import { expect } from 'chai';
-import { superdesk } from '../../../src/formats/superdesk.js';
-import type { FeedUpdate } from '../../../src/model/update.js';
-
-const list = 'https://api.example/api/client_blogs/60b7d0f1a4c3e20013de45ab/posts';
-const date = Date.UTC(2026, 10, 22, 12);
-
-type Json = Readonly<Record<string, unknown>>;
-
-const parse = (payload: Json, url = list): FeedUpdate =>
-  superdesk.parse(payload, { url: new URL(url), date });
-
-const sample = async (name: string): Promise<Json> =>
-  (await (await fetch(`/test/support/samples/superdesk/${name}.json`)).json()) as Json;
-
-const at = (time: string) => `2026-11-22T${time}+00:00`;
-
-const post = (id: string, changed: string, more: Json = {}): Json => ({
-  _id: id,
-  _updated: at(changed),
-  published_date: at('09:00:00'),
-  post_status: 'open',
-  groups: [{ id: 'main', refs: [{ item: { item_type: 'text', text: `<p>${id}</p>` } }] }],
-  ...more,
-});
-
-const answer = (posts: readonly Json[], meta: Json = {}): Json => ({
-  _items: posts,
-  _meta: { page: 1, max_results: 25, total: posts.length, ...meta },
-  _links: {},
-});
+import { answer, at, parse, post, sample, type Json } from '../../support/superdesk.js';
 
 const oneItem = (item: Json, more: Json = {}) =>
   parse(answer([post('1', '09:00:00', { groups: [{ refs: [{ item }] }], ...more })])).entries[0]!;
