@@ -147,6 +147,8 @@ export class FirstStage {
     const asked = ask(endpoint, { credentials, request, timeout, signal });
     const [answer] = await Promise.all([asked, this.view.prepare()]);
     const update = await this.reader.read(toPayload(answer));
+    // The rest of an answer is read where pages are.
+    if (update.isPartial) return initialState;
     this.answeredAt = Date.now();
     return firstState(update, this.answeredAt, pageSize >= 1 ? pageSize | 0 : defaults.pageSize);
   }

@@ -49,6 +49,24 @@ describe('the format of a feed', () => {
     expect(asked).to.deep.equal(['', '?since=v1', '?since=v2']);
   });
 
+  it('may have its first answer in parts, which are shown together', async () => {
+    const parts: FormatAdapter = {
+      ...ours,
+      url: undefined,
+      parse: (payload, context) => ({
+        ...ours.parse(payload, context),
+        isPartial: !context.url.search,
+        links: { updates: new URL('?rest', context.url).href },
+      }),
+    };
+    const { blog } = mount((url) =>
+      sent({ version: 'v1', posts: [post(url.includes('rest') ? 1 : 2)] }),
+    );
+    blog.adapter = parts;
+    await nextEvent(blog, 'live-blog-load');
+    expect(idsOf(blog)).to.deep.equal(['entry-2', 'entry-1']);
+  });
+
   it('may be said later: then the feed is asked anew', async () => {
     const posts = [{ uid: 1, words: '<p>One</p>', made: at(1) }];
     const { blog, errors } = follow(() => sent({ list: posts }));
