@@ -10,6 +10,8 @@ import { engines } from './support/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const totals = { passed: 0, failed: 0 };
+/** What failed, in words: told again at the end, where it is looked for. */
+const failures = [];
 
 /** Counts a group, and nothing found as one failure. */
 function add(group, passed, failed) {
@@ -26,7 +28,11 @@ async function runPackage() {
   const files = names.map((name) => join(folder, name));
   const stream = run({ files, concurrency: 2, timeout: 300_000 });
   stream.on('test:pass', ({ details }) => details.type !== 'suite' && counts.passed++);
-  stream.on('test:fail', ({ details }) => details.type !== 'suite' && counts.failed++);
+  stream.on('test:fail', ({ name, file, details }) => {
+    if (details.type === 'suite') return;
+    counts.failed++;
+    failures.push(`${file}: ${name}: ${details.error.cause?.message ?? details.error.message}`);
+  });
   for await (const text of stream.compose(spec)) process.stdout.write(text);
   add('package', counts.passed, counts.failed);
 }
@@ -43,6 +49,17 @@ function countSession({ testResults, errors }) {
   };
 }
 
+/** The tests of one file in one engine that failed, and why. */
+function failuresOf({ testFile, browser, testResults, errors }) {
+  const tests = (testResults ? flatten(testResults) : []).filter(
+    ({ passed, skipped }) => !passed && !skipped,
+  );
+  const told = [...tests, ...errors.map((error) => ({ name: 'outside of any test', error }))];
+  return told.map(
+    ({ name, error }) => `${browser.name}: ${testFile}: ${name}: ${error?.message ?? error}`,
+  );
+}
+
 /** The suite in real browsers, side by side. */
 async function runEngines(names) {
   process.env.ENGINES = names.join(',');
@@ -56,6 +73,7 @@ async function runEngines(names) {
   for (const name of names) {
     const sessions = [...runner.sessions.all()].filter(({ browser }) => browser.engine === name);
     const counts = sessions.map(countSession);
+    failures.push(...sessions.flatMap(failuresOf));
     const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
     add(name, sum('passed'), sum('failed'));
   }
@@ -76,5 +94,6 @@ try {
   console.error(error.message);
   totals.failed++;
 }
+for (const failure of failures) console.error(`Failed: ${failure}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed ? 1 : 0);
