@@ -1,28 +1,39 @@
-// The demonstration's server: `node demo/server.mjs [--feed FILE]`, on 127.0.0.1 and PORT (8000).
+// The demonstration's server: `node demo/server.mjs`, on 127.0.0.1 and PORT (8000); --help names the options.
 // Importing it starts nothing; createDemoServer() and createApp() take a clock, so that a test can move time.
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
+import { WebSocketServer } from 'ws';
 import { createApp, distFolder } from './server/app.mjs';
+import { readCommandLine, usage, UsageError } from './server/command-line.mjs';
 import { FileFeed } from './server/file-feed.mjs';
+import { OutletError } from './server/outlets/index.mjs';
 
 export { createApp };
 
 const host = '127.0.0.1';
-const usage = `Usage: node demo/server.mjs [--feed FILE]
-
-  --feed FILE   the first page shows this feed; it is read again whenever it changes
-  PORT          environment variable: the port on ${host}, 8000 by default, 0 for any free one`;
+/** Readers have nothing to say on a socket. Bytes. */
+const longestMessage = 1_024;
 
 /**
- * The server, not listening yet.
- * @param {import('./server/app.mjs').DemoOptions} [options]
+ * The server, not listening yet. When it is closed, its streams and outlets end.
+ * @param {Omit<import('./server/app.mjs').DemoOptions, 'signal'>} [options]
  * @returns {import('node:http').Server}
  */
 export function createDemoServer(options) {
-  const { fetch } = createApp(options);
-  return /** @type {import('node:http').Server} */ (createAdaptorServer({ fetch }));
+  const closing = new AbortController();
+  const { fetch } = createApp({ ...options, signal: closing.signal });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: longestMessage });
+  const server = /** @type {import('node:http').Server} */ (
+    createAdaptorServer({ fetch, websocket: { server: sockets } })
+  );
+  const close = server.close.bind(server);
+  // It would wait for the last reader of a stream to leave.
+  server.close = (done) => {
+    closing.abort();
+    return close(done);
+  };
+  return server;
 }
 
 /**
@@ -35,19 +46,18 @@ function giveUp(message) {
   process.exit(1);
 }
 
-/** @returns {string | undefined} the file that was named on the command line */
-function feedArgument() {
+/**
+ * What an action gives, unless it finds something that the person at the terminal can put right.
+ * @template T
+ * @param {() => T} action
+ * @returns {T}
+ */
+function orGiveUp(action) {
   try {
-    const { values } = parseArgs({
-      options: { feed: { type: 'string' }, help: { type: 'boolean' } },
-    });
-    if (values.help) {
-      console.log(usage);
-      process.exit();
-    }
-    return values.feed;
+    return action();
   } catch (error) {
-    return giveUp(`${/** @type {Error} */ (error).message}\n\n${usage}`);
+    if (error instanceof UsageError || error instanceof OutletError) giveUp(error.message);
+    throw error;
   }
 }
 
@@ -74,7 +84,8 @@ function explainError(port) {
 }
 
 function main() {
-  const feed = feedArgument();
+  const { feed, help, ...outlets } = orGiveUp(readCommandLine);
+  if (help) return console.log(usage);
   const port = portFrom(process.env['PORT'] || '8000');
   if (!existsSync(new URL('cdn/live-blog.js', distFolder)))
     console.error(
@@ -82,7 +93,7 @@ function main() {
     );
   const feedFile = feed === undefined ? undefined : new FileFeed(feed);
   if (feedFile && !feedFile.read()) giveUp('Name a file that can be read after --feed.');
-  const server = createDemoServer({ feedFile });
+  const server = orGiveUp(() => createDemoServer({ feedFile, ...outlets }));
   server.on('error', explainError(port));
   server.listen(port, host, () => {
     const address = /** @type {import('node:net').AddressInfo} */ (server.address());

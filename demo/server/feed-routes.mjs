@@ -1,5 +1,5 @@
-// What is served under /feeds/: the running story whole and in pages, the finished blog, the newsroom's,
-// and the file that was named on the command line.
+// What is served under /feeds/: the running story whole and in pages, the finished blog, and the file that
+// was named on the command line.
 import { Hono } from 'hono';
 import { answer, answerJson } from './conditional.mjs';
 import { documentTime, pageDocument, wholeDocument } from './feed-documents.mjs';
@@ -9,14 +9,13 @@ import { storyAt } from './story-clock.mjs';
  * @typedef {object} Feeds
  * @property {import('./story-clock.mjs').Story} story
  * @property {{ readonly updated: string } & object} closedBlog
- * @property {import('./newsroom-desk.mjs').NewsroomDesk} desk
  * @property {import('./file-feed.mjs').FileFeed | undefined} file
  * @property {number} startedAt When the story started, epoch milliseconds.
  * @property {() => number} now
  */
 
 /** @param {Feeds} feeds */
-export function feedRoutes({ story, closedBlog, desk, file, startedAt, now }) {
+export function feedRoutes({ story, closedBlog, file, startedAt, now }) {
   const routes = new Hono();
   const state = () => storyAt(story, startedAt, now());
 
@@ -35,8 +34,6 @@ export function feedRoutes({ story, closedBlog, desk, file, startedAt, now }) {
   routes.get('/closed.json', (c) =>
     answerJson(c, { ...closedBlog, now: documentTime(now(), Date.parse(closedBlog.updated)) }),
   );
-
-  routes.get('/newsroom.json', (c) => answerJson(c, desk.document()));
 
   routes.get('/file.json', (c) => {
     const bytes = file?.read();

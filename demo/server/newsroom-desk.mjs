@@ -1,14 +1,27 @@
-// The newsroom's blog: kept in memory, changed by the editor's page, read as a feed.
-import { documentTime } from './feed-documents.mjs';
+// The newsroom's blog: kept in memory, changed by the editor's page. It says 'change' after each change, and
+// remembers what has changed.
+import { EventEmitter } from 'node:events';
+import { ChangeLog, theBlog } from './change-log.mjs';
 import { isoTime } from './story-clock.mjs';
 
 /** @typedef {import('./newsroom-input.mjs').EntryInput} EntryInput */
 /** @typedef {import('./newsroom-input.mjs').BlogInput} BlogInput */
 /** @typedef {EntryInput & { id: string, published: string, updated?: string, revision: number }} DeskEntry */
+/**
+ * What has changed since a cursor, as it is now.
+ * @typedef {object} DeskChanges
+ * @property {string} cursor After these changes.
+ * @property {number | undefined} updated When the last of them was made; undefined: there are none.
+ * @property {Readonly<Record<string, unknown>> | undefined} blog
+ * @property {readonly DeskEntry[]} entries
+ * @property {readonly string[]} removed
+ */
 /** @typedef {{ blog: object, entries: readonly (EntryInput & { id: string, ago: number })[] }} DeskStart */
 
 const minute = 60_000;
 const mostEntries = 500;
+/** Those that are there, and as many that were deleted. */
+const mostChanges = 2 * mostEntries;
 
 /** What the desk will not do, in words for the editor. */
 export class DeskError extends Error {
@@ -32,8 +45,9 @@ const compact = (fields) =>
     )
   );
 
-export class NewsroomDesk {
+export class NewsroomDesk extends EventEmitter {
   #now;
+  #log = new ChangeLog(mostChanges);
   /** @type {Record<string, unknown>} */
   #blog;
   /** @type {Map<string, DeskEntry>} */
@@ -46,6 +60,9 @@ export class NewsroomDesk {
    * @param {() => number} now
    */
   constructor({ blog, entries }, now) {
+    super();
+    // Every reader of a stream is one.
+    this.setMaxListeners(0);
     this.#now = now;
     this.#updated = now();
     this.#blog = { status: 'live', ...blog };
@@ -57,19 +74,40 @@ export class NewsroomDesk {
       });
   }
 
-  /** The feed. */
-  document() {
+  /** Of the last change. */
+  get cursor() {
+    return this.#log.cursor;
+  }
+
+  /** All there is, the newest entries first. */
+  get state() {
     const entries = [...this.#entries.values()].sort((a, b) =>
       b.published.localeCompare(a.published),
     );
+    return { blog: this.#blog, entries, updated: this.#updated };
+  }
+
+  get total() {
+    return this.#entries.size;
+  }
+
+  /**
+   * The first changes after a cursor; undefined: it is not known, or not any more.
+   * @param {string} cursor
+   * @param {number} most
+   * @returns {DeskChanges | undefined}
+   */
+  changesSince(cursor, most) {
+    const changes = this.#log.since(cursor)?.slice(0, most);
+    if (!changes) return undefined;
+    const last = changes.at(-1);
+    const ids = changes.flatMap(({ what }) => (typeof what === 'string' ? [what] : []));
     return {
-      format: 'live-blog/1',
-      ...this.#blog,
-      now: documentTime(this.#now(), this.#updated),
-      updated: isoTime(this.#updated),
-      total: entries.length,
-      window: 'all',
-      entries,
+      cursor: last ? this.#log.cursorAt(last.number) : cursor,
+      updated: last?.at,
+      blog: changes.some(({ what }) => what === theBlog) ? this.#blog : undefined,
+      entries: ids.flatMap((id) => this.#entries.get(id) ?? []),
+      removed: ids.filter((id) => !this.#entries.has(id)),
     };
   }
 
@@ -103,15 +141,18 @@ export class NewsroomDesk {
   remove(id) {
     this.#find(id);
     this.#entries.delete(id);
-    this.#touch();
+    this.#changed(id);
   }
 
   /** @param {BlogInput} input */
   changeBlog(input) {
     const { status = this.#blog['status'] } = input;
     const { coverageEnd = isoTime(this.#now()), ...blog } = this.#blog;
+    const known = Object.keys(this.#blog);
     this.#blog = compact({ ...blog, ...input, ...(status === 'ended' && { coverageEnd }) });
-    this.#touch();
+    // A field that is missing in a delta has not changed: that it was taken away only the whole can say.
+    if (known.some((field) => !(field in this.#blog))) this.#log.forget();
+    this.#changed(theBlog);
     return this.#blog;
   }
 
@@ -130,11 +171,14 @@ export class NewsroomDesk {
   #put(entry) {
     const kept = compact(entry);
     this.#entries.set(entry.id, kept);
-    this.#touch();
+    this.#changed(entry.id);
     return kept;
   }
 
-  #touch() {
+  /** @param {import('./change-log.mjs').Change['what']} what */
+  #changed(what) {
     this.#updated = Math.max(this.#now(), this.#updated + 1);
+    this.#log.note(what, this.#updated);
+    this.emit('change');
   }
 }

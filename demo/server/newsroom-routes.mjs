@@ -30,8 +30,9 @@ async function readJson(c) {
   }
 }
 
-/** @param {import('./newsroom-desk.mjs').NewsroomDesk} desk */
-export function newsroomRoutes(desk) {
+/** @param {import('./newsroom-feed.mjs').NewsroomFeed} feed */
+export function newsroomRoutes(feed) {
+  const { desk } = feed;
   const routes = new Hono();
 
   routes.use(async (c, next) => {
@@ -43,7 +44,7 @@ export function newsroomRoutes(desk) {
     c.json({ error: `The body is larger than ${mostBytes / 1_024} KiB. Shorten the text.` }, 413);
   routes.use(bodyLimit({ maxSize: mostBytes, onError: tooLarge }));
 
-  routes.get('/blog', (c) => c.json(desk.document()));
+  routes.get('/blog', (c) => c.json(feed.document()));
   routes.patch('/blog', async (c) => c.json(desk.changeBlog(readBlog(await readJson(c)))));
   routes.post('/entries', async (c) => {
     const entry = desk.add(readEntry(await readJson(c)));

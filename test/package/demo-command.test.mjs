@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { listen, makeFolder } from '../support/demo.mjs';
+import { openNotingServer } from '../support/hub.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,14 +25,20 @@ async function start(words, port = '0') {
   return ended;
 }
 
-test('the command says where the pages are', async (t) => {
+/** Runs the command until the test is over; returns what it says first. */
+async function run(t, words = []) {
   const env = { ...process.env, PORT: '0' };
-  const child = spawn(process.execPath, ['demo/server.mjs'], { cwd: root, env });
+  const child = spawn(process.execPath, ['demo/server.mjs', ...words], { cwd: root, env });
   t.after(async () => {
     child.kill();
     await once(child, 'exit');
   });
-  const [address] = await once(createInterface(child.stdout), 'line');
+  const [line] = await once(createInterface(child.stdout), 'line');
+  return line;
+}
+
+test('the command says where the pages are', async (t) => {
+  const address = await run(t);
   assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
   assert.equal((await fetch(address)).status, 200);
 });
@@ -60,6 +68,37 @@ test('so is a file that is not there, or none at all', async (t) => {
   }
 });
 
+test('the newsroom’s feed is written, and its changes are published, where the command says', async (t) => {
+  const hub = await openNotingServer(t);
+  const file = join(makeFolder(t), 'feed.json');
+  const words = ['--write', file, '--publish', hub.address, '--stream', '/push', '--refresh'];
+  const address = await run(t, [...words, `${hub.address}/1`, '--refresh', `${hub.address}/2`]);
+  const read = () => JSON.parse(readFileSync(file, 'utf8'));
+  assert.deepEqual(read().links, { stream: '/push' });
+  const body = '{"title":"Doors open"}';
+  await fetch(`${address}newsroom/entries`, { method: 'POST', body });
+  await hub.has(3);
+  assert.deepEqual(hub.notes.map(({ path }) => path).sort(), ['/', '/1', '/2']);
+  assert.equal(read().entries[0].title, 'Doors open');
+});
+
+test('an address, a path or a file that cannot be used is said, with what to do', async (t) => {
+  const missing = join(makeFolder(t), 'none', 'feed.json');
+  const wrong = [
+    [['--publish', 'hub'], /--publish hub: this is no address\. Write it whole, such as http:/],
+    [['--publish', 'ftp://hub.example'], /this is no address/],
+    [['--refresh', 'http://a.example', '--refresh', 'http://'], /--refresh http:\/\/: this is no/],
+    [['--stream', 'push'], /--stream push: this is no path\. Write one that begins with a slash/],
+    [['--write', ''], /--write: this is no name of a file\. Write one/],
+    [['--write', missing], /feed\.json cannot be written: .*\nName a file in a folder/],
+  ];
+  for (const [words, problem] of wrong) {
+    const ended = await start(words);
+    assert.equal(ended.code, 1, words);
+    assert.match(ended.problem, problem);
+  }
+});
+
 test('so is an argument that the command does not know', async () => {
   for (const words of [['--feed'], ['--feeds', 'a.json'], ['a.json']]) {
     const { code, problem } = await start(words);
@@ -71,5 +110,8 @@ test('so is an argument that the command does not know', async () => {
 test('--help says how the command is used', async () => {
   const { code, out } = await start(['--help']);
   assert.equal(code, 0);
-  assert.match(out, /^Usage: .*\n\n {2}--feed FILE/);
+  assert.match(out, /^Usage: node demo\/server\.mjs \[--feed FILE\]/);
+  for (const option of ['--feed FILE', 'PORT', '--write FILE', '--refresh URL', '--publish URL'])
+    assert.match(out, new RegExp(`^ {2}${option} {2,}\\w`, 'm'));
+  assert.match(out, /^ {2}--stream PATH {2,}\w/m);
 });
