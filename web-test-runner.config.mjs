@@ -12,6 +12,7 @@ import {
 } from './test/support/middleware.mjs';
 import { launchers } from './test/support/browsers.mjs';
 import { emulatePlugin } from './test/support/emulate.mjs';
+import { serveWire, socketsPlugin } from './test/support/wire.mjs';
 
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 
@@ -34,6 +35,7 @@ export default {
     servePages,
     serveReal,
     serveSamples,
+    serveWire,
     serveWorker,
   ],
   // Tests of what a page's own mistakes do to us make such mistakes.
@@ -42,5 +44,6 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     emulatePlugin(),
+    socketsPlugin,
   ],
 };

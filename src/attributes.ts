@@ -13,6 +13,8 @@ export const properties = {
   src: {},
   format: {},
   fields: {},
+  transport: {},
+  stream: {},
   interval: number('interval'),
   credentials: {},
   pageSize: number('page-size'),
@@ -24,6 +26,7 @@ export const properties = {
   headingLevel: number('heading-level'),
   noHeader: flag('no-header'),
   idPrefix: { attribute: 'id-prefix' },
+  shareTabs: flag('share-tabs'),
   isolated: flag('isolated'),
   adapter: script,
   messages: script,
@@ -34,6 +37,7 @@ export const properties = {
 /** What a property holds as long as nobody says otherwise. */
 export const defaults = {
   format: 'auto',
+  transport: 'auto',
   interval: 15,
   credentials: 'same-origin',
   pageSize: 20,
@@ -44,5 +48,6 @@ export const defaults = {
   idPrefix: 'entry-',
   paused: false,
   noHeader: false,
+  shareTabs: false,
   isolated: false,
 } as const;

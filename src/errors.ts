@@ -3,10 +3,10 @@
 /**
  * `network`: no answer. `http`: an answer with an error status. `timeout`: no whole answer in time.
  * `type`: not JSON. `shape`: JSON that no format recognises. `size`: too large. `security`: refused
- * before asking. `entry`: one entry could not be used.
+ * before asking. `entry`: one entry could not be used. `stream`: a stream failed, and the feed is polled.
  */
 export type ErrorCode =
-  'network' | 'http' | 'timeout' | 'type' | 'shape' | 'size' | 'security' | 'entry';
+  'network' | 'http' | 'timeout' | 'type' | 'shape' | 'size' | 'security' | 'entry' | 'stream';
 
 export class LiveBlogError extends Error {
   override readonly name = 'LiveBlogError';

@@ -55,6 +55,22 @@ export abstract class LiveBlogProperties extends LitElement {
   declare fields: string | undefined;
 
   /**
+   * How updates arrive. `auto`: on the stream that the feed or `stream` names, by questions where there is
+   * none and whenever it fails. `event-source`, `web-socket`: the same, whatever the stream's address looks
+   * like. `polling`: by questions only. `none`: only the first answer, and what `refresh()` asks for.
+   * @attr
+   * @default 'auto'
+   */
+  declare transport: 'auto' | 'polling' | 'event-source' | 'web-socket' | 'none';
+
+  /**
+   * URL on which the server sends updates by itself, as Server-Sent Events or, from `wss:`, on a WebSocket.
+   * By default what the feed names.
+   * @attr
+   */
+  declare stream: string | undefined;
+
+  /**
    * Seconds between two questions, from 5; 0 asks once. The feed may change it.
    * @attr
    * @default 15
@@ -130,6 +146,13 @@ export abstract class LiveBlogProperties extends LitElement {
    * @default 'entry-'
    */
   declare idPrefix: string;
+
+  /**
+   * One tab asks, or listens, for all tabs of this origin that follow the same feed. Not with a `request`
+   * of its own.
+   * @attr share-tabs
+   */
+  declare shareTabs: boolean;
 
   /**
    * The entries go into the shadow root instead of the page. Read once, when first attached.

@@ -30,6 +30,7 @@ const someOf = (...names: readonly string[]): Rule => ({
 });
 
 const rules: Readonly<Partial<Record<keyof typeof properties, Rule>>> = {
+  transport: oneOf('auto', 'polling', 'event-source', 'web-socket', 'none'),
   interval: whole((seconds) => seconds >= 5 || seconds === 0, 'seconds from 5, or 0'),
   credentials: oneOf('same-origin', 'omit', 'include'),
   pageSize: whole((size) => size > 0, 'a whole number from 1'),

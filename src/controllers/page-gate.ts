@@ -4,9 +4,13 @@ import type { Closed, Gate } from '../feed/session.js';
 const pageEvents = ['online', 'offline', 'pageshow', 'pagehide'];
 const documentEvents = ['visibilitychange', 'freeze', 'resume'];
 
+/** After these a page is kept as it is, in sight or not, and nothing of it may be held: no line, no lock. */
+const isKept = (type: string): boolean => type === 'freeze' || type === 'pagehide';
+
 export class PageGate implements Gate {
   readonly #isPaused: () => boolean;
   readonly #own = new EventTarget();
+  #isKept = false;
 
   constructor(isPaused: () => boolean) {
     this.#isPaused = isPaused;
@@ -15,7 +19,7 @@ export class PageGate implements Gate {
   get closed(): Closed | undefined {
     if (this.#isPaused()) return 'paused';
     if (!navigator.onLine) return 'offline';
-    return document.visibilityState === 'hidden' ? 'hidden' : undefined;
+    return this.#isKept || document.visibilityState === 'hidden' ? 'hidden' : undefined;
   }
 
   /** Whether nobody is to be spoken to; answers are kept only from who is not there. */
@@ -29,8 +33,12 @@ export class PageGate implements Gate {
   }
 
   watch(changed: () => void, signal: AbortSignal): void {
+    const noted = ({ type }: Event) => {
+      if (type !== 'visibilitychange') this.#isKept = isKept(type);
+      changed();
+    };
     this.#own.addEventListener('change', changed, { signal });
-    for (const name of pageEvents) window.addEventListener(name, changed, { signal });
-    for (const name of documentEvents) document.addEventListener(name, changed, { signal });
+    for (const name of pageEvents) window.addEventListener(name, noted, { signal });
+    for (const name of documentEvents) document.addEventListener(name, noted, { signal });
   }
 }

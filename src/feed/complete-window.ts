@@ -13,10 +13,10 @@ function withoutThatPage(cause: unknown): undefined {
 
 /** Where what is missing of an answer can be had; undefined if nothing is. */
 function nextOf(
-  { window, entries, links, isPartial }: FeedUpdate,
+  { window, entries, links, partial }: FeedUpdate,
   known: ReadonlyMap<string, Entry>,
 ): string | undefined {
-  if (window === 'delta') return isPartial ? links?.updates : undefined;
+  if (window === 'delta') return partial ? links?.updates : undefined;
   // A pin is on top of every answer, however far that reaches.
   const meets = (entry: Entry) => {
     const other = known.get(entry.id);

@@ -3,6 +3,7 @@
 import { LiveBlogError } from '../errors.js';
 import type { PayloadReader } from '../formats/payload-reader.js';
 import type { FeedUpdate } from '../model/update.js';
+import type { Asking } from '../transports/fetch.js';
 import type { Connection, Payload, Transport } from '../transports/transport.js';
 import { Archive } from './archive.js';
 import { completeWindow } from './complete-window.js';
@@ -18,14 +19,16 @@ const longestInterval = 900;
 
 export interface FeedOptions extends Pick<
   Connection,
-  'request' | 'credentials' | 'clock' | 'timeout' | 'isShared'
+  'request' | 'credentials' | 'clock' | 'timeout' | 'isShared' | 'joinTabs'
 > {
   /** @throws {LiveBlogError} when it must not be asked. */
   readonly endpoint: () => URL;
   readonly reader: PayloadReader;
   readonly transport: Transport;
+  /** Where the server speaks unasked, when the feed says so, or does not. */
+  readonly stream: (offered: string | undefined) => URL | undefined;
   /** Asks one question outside the open line. */
-  readonly ask: (url: URL, asking: Omit<Connection, 'url' | 'due'>) => Promise<Payload>;
+  readonly ask: (url: URL, asking: Asking) => Promise<Payload>;
   readonly gate: Gate;
   /** In [0, 1). */
   readonly random: () => number;
@@ -161,15 +164,7 @@ export class Feed {
 
   async *#follow(line: Line): AsyncGenerator<FeedUpdate | undefined> {
     const { transport, reader, prepare } = this.#options;
-    const url = () => this.#url();
-    const options = this.#options;
-    const connection = {
-      ...{ ...options, ...line, url },
-      get isShared() {
-        return !!options.isShared && !line.isBackingOff();
-      },
-    };
-    for await (const payload of transport(connection)) {
+    for await (const payload of transport(this.#connection(line))) {
       // Nothing is new only where something is known.
       if (!payload && !this.#state.ready) throw new SyntaxError();
       if (!payload) yield undefined;
@@ -180,6 +175,25 @@ export class Feed {
         yield update;
       }
     }
+  }
+
+  #connection(line: Line): Connection {
+    const options = this.#options;
+    const state = () => this.#state;
+    return {
+      ...options,
+      ...line,
+      url: () => this.#url(),
+      stream: () => options.stream(state().links.stream),
+      interval: () => this.#interval,
+      known: () => (state().ready ? state().entries : undefined),
+      get joinTabs() {
+        return options.joinTabs;
+      },
+      get isShared() {
+        return !!options.isShared && !line.isBackingOff();
+      },
+    };
   }
 
   /** Where to ask next. */

@@ -148,9 +148,10 @@ export class FeedSession {
     else this.start();
   }
 
-  /** To be called when the interval has become another. */
+  /** To be called when what is asked, or when, has become another: what failed may not any more. */
   reschedule(): void {
-    this.#lap.abort();
+    this.#isOverdue ||= this.#failures > 0;
+    this.#giveUpLine();
   }
 
   /** Somebody came back: a wait of our own choice is over, one that the server asked for is not. */

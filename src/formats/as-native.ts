@@ -6,7 +6,6 @@ import { native } from './native.js';
 /** A document of the feed format, version 1, before anything in it was checked. */
 export interface RawDocument {
   readonly entries: readonly unknown[];
-  readonly isPartial?: boolean | undefined;
   readonly [field: string]: unknown;
 }
 
@@ -33,8 +32,10 @@ export const asNative = (
   url?: FormatReader['url'],
 ): FormatReader => ({
   parse(payload, context) {
-    const { isPartial, ...document } = translated(() => translate(payload as never, context));
-    return { ...native.parse(document, context), ...(isPartial && { isPartial }) };
+    return native.parse(
+      translated(() => translate(payload as never, context)),
+      context,
+    );
   },
   ...(url && { url }),
 });

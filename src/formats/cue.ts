@@ -98,8 +98,8 @@ function followed(page: Fields, entries: readonly Fields[], url: URL, isFull: bo
       : undefined;
   const isBehind = isForward ? isFull : !!since && url.pathname.includes('/before/');
   const updates = (!isForward && back) || previous;
-  const isPartial = updates !== undefined && updates !== url.href && (!!back || isBehind);
-  return { updates, isPartial };
+  const partial = updates !== undefined && updates !== url.href && (!!back || isBehind);
+  return { updates, partial };
 }
 
 /** A page that came safely does not ask for the next one in the clear. */
@@ -111,12 +111,12 @@ function translate(page: Fields, { url }: ParseContext): RawDocument {
   const isFull = entries.length >= countOf(page['self'], url);
   const isLog =
     url.pathname.includes('/changelog/') || /\/changelog\//.test(firstText(page['self']) ?? '');
-  const { updates, isPartial } = isLog
+  const { updates, partial } = isLog
     ? followed(page, entries, url, isFull)
-    : { updates: logOf(page, entries, url), isPartial: false };
+    : { updates: logOf(page, entries, url), partial: false };
   const older = isFull && !isLog ? firstText(page['before'], page['next']) : undefined;
   return {
-    isPartial,
+    partial,
     window: isLog ? 'delta' : isFull ? 'top' : 'all',
     links: { updates: safe(updates, url), older: safe(older, url) },
     removed: entries.filter((entry) => !isStanding(entry)).map(idOf),

@@ -119,7 +119,7 @@ function parseDelta(delta: Fields, { url }: ParseContext, blocksIn: BlocksIn): R
   const isKey = (id: string) => timeline.includes(`block-${id}"`);
   return {
     window: 'delta',
-    isPartial: url.searchParams.has('lastUpdate') && (count > blocks.length || count >= mostNew),
+    partial: url.searchParams.has('lastUpdate') && (count > blocks.length || count >= mostNew),
     links: { updates: addressOf(url) },
     entries: blocks.map((block) => entryOf(block, { isKey, rank: 1 })),
   };

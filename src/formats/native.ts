@@ -76,7 +76,7 @@ interface RawDocument {
 }
 
 type Document = Blog &
-  Omit<FeedUpdate, 'blog' | 'entries' | 'isPartial' | 'links' | 'problems' | 'window'> & {
+  Omit<FeedUpdate, 'blog' | 'entries' | 'links' | 'problems' | 'window'> & {
     readonly window?: FeedUpdate['window'];
   };
 
@@ -105,6 +105,7 @@ const readDocument = record<Document>({
   cursor: text,
   pollInterval: number,
   now: time,
+  partial: flag,
 });
 
 function readEntries(raw: readonly unknown[], problems: FeedProblem[]): readonly Entry[] {
@@ -141,10 +142,10 @@ export const native: FormatAdapter = {
       entry: text,
     });
     const links = readLinks(hrefs) ?? {};
-    const { removed, window, cursor, pollInterval, now, ...blog } = readDocument(payload)!;
+    const { removed, window, cursor, pollInterval, now, partial, ...blog } = readDocument(payload)!;
     const problems: FeedProblem[] = [];
     return {
-      ...{ blog, removed, cursor, pollInterval, now, links, problems },
+      ...{ blog, removed, cursor, pollInterval, now, partial, links, problems },
       window: window ?? (links.older ? 'top' : 'all'),
       entries: readEntries(entries, problems),
     };

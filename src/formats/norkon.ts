@@ -108,7 +108,7 @@ function translate(payload: Fields, { url }: ParseContext): RawDocument {
   return {
     ...blogOf(channel),
     window: isFirst && posts ? complete : 'delta',
-    isPartial: isDelta && hasMore === true && change !== undefined && change !== from,
+    partial: isDelta && hasMore === true && change !== undefined && change !== from,
     links: {
       updates: change && !isPage ? address(`Changes/${encodeURIComponent(change)}`) : undefined,
       older: hasMore === true && !isDelta && cutoff ? address(`EarlierObj/${cutoff}`) : undefined,

@@ -64,7 +64,7 @@ function changesUrl(url: URL, since: number): string | undefined {
 
 export interface Changes {
   readonly updates?: string | undefined;
-  readonly isPartial?: boolean;
+  readonly partial?: boolean;
 }
 
 /**
@@ -85,6 +85,6 @@ export function changesAfter(posts: readonly Fields[], size: number, url: URL): 
   const page = Number(url.searchParams.get('page')) || 1;
   return {
     updates: newest > since ? changesUrl(url, newest) : atPage(url, page + 1),
-    isPartial: true,
+    partial: true,
   };
 }

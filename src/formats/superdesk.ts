@@ -48,16 +48,16 @@ function entryTemplate(url: URL): string | undefined {
 }
 
 /** Whether and how the list goes on, in both directions. */
-function courseOf(answer: Answer): Fields & { readonly isPartial?: boolean } {
+function courseOf(answer: Answer): Fields & { readonly partial?: boolean } {
   const { posts, meta, url, page, isFlat, hasNext } = answer;
   const older = hasNext ? query.atPage(url, page + 1) : undefined;
   const entry = entryTemplate(url);
   const isChanges = !Number.isNaN(query.sinceOf(url));
   if (!isChanges && (isFlat || query.hasChoice(url)))
     return { window: windowOf(answer), links: { older, entry } };
-  const { updates, isPartial } = query.changesAfter(posts, Number(meta['max_results']), url);
+  const { updates, partial } = query.changesAfter(posts, Number(meta['max_results']), url);
   const links = { updates, older: isChanges ? undefined : older, entry };
-  return { window: 'delta', links, ...(isPartial && { isPartial }) };
+  return { window: 'delta', links, ...(partial && { partial }) };
 }
 
 export const superdesk = asNative((payload: Fields, { url, date = Infinity }) => {

@@ -154,7 +154,7 @@ export const wordpress = asNative(
     return {
       links: { older, updates: newest, entry: routeOf(url, 'entry/{id}') },
       window,
-      isPartial: !!newest,
+      partial: !!newest,
       removed: all.filter(isDeleted).map(({ id }) => id),
       pollInterval: pollInterval > 0 ? pollInterval : undefined,
       // No question may carry the reader's clock: without the server's, the first page is asked again.

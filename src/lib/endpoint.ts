@@ -1,11 +1,12 @@
-import { webUrl } from './url.js';
+import { feedUrl } from './url.js';
 
 /**
  * The address to ask, or undefined if it must not be asked: it is no web address, or less secure than
  * the page.
  */
 export function endpointUrl(src: string, page: string): URL | undefined {
-  const url = webUrl(src, page);
-  const isDowngrade = url?.protocol === 'http:' && page.startsWith('https:');
-  return isDowngrade && !/^(localhost|127\.[\d.]+|\[::1])$/.test(url.hostname) ? undefined : url;
+  const url = feedUrl(src, page);
+  const isSecure = /^(http|ws)s:|\/(localhost|127\.[\d.]+|\[::1])$/;
+  const isFine = !page.startsWith('https:') || isSecure.test(`${url?.protocol}/${url?.hostname}`);
+  return isFine ? url : undefined;
 }

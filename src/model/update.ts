@@ -33,7 +33,7 @@ export interface FeedUpdate {
   readonly removed?: readonly string[];
   readonly window: FeedWindow;
   /** Whether more changes wait behind `links.updates` right now. */
-  readonly isPartial?: boolean;
+  readonly partial?: boolean;
   readonly links?: FeedLinks;
   readonly cursor?: string;
   /** Seconds until the next poll, as the server wishes. */

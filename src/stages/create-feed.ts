@@ -5,9 +5,11 @@ import { initialState } from '../feed/state.js';
 import { systemClock } from '../lib/clock.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { explain } from '../transports/explain.js';
-import { fetchPayload } from '../transports/fetch.js';
-import { transports } from '../transports/index.js';
+import { fetchPayload } from '../transports/fetch-payload.js';
+import { withStream } from '../transports/with-stream.js';
 import type { FirstStage } from './first-stage.js';
+import { intervalOf } from './manner.js';
+import { loadStream, streamOf } from './stream-of.js';
 
 /** @throws {LiveBlogError} code `security` */
 function endpointOf(src: string): URL {
@@ -16,6 +18,13 @@ function endpointOf(src: string): URL {
   const message = `src="${src}" is not an http(s) URL, or less secure than the page.`;
   throw new LiveBlogError('security', message);
 }
+
+/** A tab that cannot load what it needs for that asks alone. */
+const joinTabs = () =>
+  import('../transports/tabs.js').then(
+    (tabs) => tabs.joinTabs(),
+    () => undefined,
+  );
 
 /** Goes on from where the first stage is. */
 export function createFeed(
@@ -28,7 +37,12 @@ export function createFeed(
     gate,
     reader,
     onState,
-    transport: transports.polling,
+    transport: withStream({
+      load: (url) => loadStream(element, url),
+      random: Math.random,
+      onFailure: fail,
+    }),
+    stream: (offered: string | undefined) => streamOf(element, offered),
     ask: fetchPayload,
     endpoint: () => endpointOf(src),
     explain: (cause: unknown) => explain(cause, src),
@@ -40,11 +54,14 @@ export function createFeed(
     get isShared() {
       return !element.request;
     },
+    get joinTabs() {
+      return element.shareTabs && !element.request ? joinTabs : undefined;
+    },
     request: (url: string, init: RequestInit) => (element.request ?? fetch)(url, init),
     timeout: (milliseconds: number) => AbortSignal.timeout(milliseconds),
     clock: systemClock,
     random: Math.random,
-    interval: () => element.interval,
+    interval: () => intervalOf(element),
     pageSize: () => element.pageSize,
     onError: fail,
   };

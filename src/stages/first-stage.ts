@@ -21,6 +21,9 @@ export interface StagedElement extends ViewedElement, FormatWishes {
   readonly src: string | undefined;
   readonly credentials: RequestCredentials;
   readonly request: Request | undefined;
+  readonly transport: 'auto' | 'polling' | 'event-source' | 'web-socket' | 'none';
+  readonly stream: string | undefined;
+  readonly shareTabs: boolean;
   readonly interval: number;
   readonly pageSize: number;
   readonly revealMode: 'auto' | 'ask' | 'always';
@@ -148,7 +151,7 @@ export class FirstStage {
     const [answer] = await Promise.all([asked, this.view.prepare()]);
     const update = await this.reader.read(toPayload(answer));
     // The rest of an answer is read where pages are.
-    if (update.isPartial) return initialState;
+    if (update.partial) return initialState;
     this.answeredAt = Date.now();
     return firstState(update, this.answeredAt, pageSize >= 1 ? pageSize | 0 : defaults.pageSize);
   }

@@ -28,6 +28,7 @@ import { createFeed } from './create-feed.js';
 import { showStates } from '../controllers/custom-states.js';
 import { giveAccess } from '../controllers/entry-access.js';
 import type { FirstStage } from './first-stage.js';
+import { intervalOf, mannerOf } from './manner.js';
 import { Herald } from '../controllers/herald.js';
 import { exposeParts, isolate } from '../controllers/isolated.js';
 import { correct } from '../controllers/legal-values.js';
@@ -62,7 +63,6 @@ export class SecondStage {
   readonly #undisturbed: Undisturbed;
   readonly #ages = new Ages();
   readonly #seen: Seen;
-  /** How the server is asked. */
   #manner: readonly unknown[];
   #stopTicking: (() => void) | undefined;
 
@@ -97,7 +97,7 @@ export class SecondStage {
     );
     this.#furnish();
     correct(element);
-    this.#manner = [element.interval, element.request];
+    this.#manner = mannerOf(element);
     new MutationObserver(update).observe(element, { attributeFilter: ['lang', 'dir'] });
   }
 
@@ -129,7 +129,8 @@ export class SecondStage {
     this.#undisturbed.start();
     this.permalinks.start();
     element.requestUpdate();
-    if (state.ready && !element.interval) this.#feed.dispatch({ type: 'rested', reason: 'idle' });
+    if (state.ready && !intervalOf(element))
+      this.#feed.dispatch({ type: 'rested', reason: 'idle' });
     else if (selectStatus(state) !== 'ended') this.#feed.start(cause);
   }
 
@@ -170,10 +171,11 @@ export class SecondStage {
     const { element, state } = this.#first;
     correct(element);
     this.#gate.update();
-    const manner = [element.interval, element.request];
+    const manner = mannerOf(element);
     if (manner.every((one, index) => one === this.#manner[index])) return;
     this.#manner = manner;
-    if (element.interval && state.ready && selectStatus(state) !== 'ended') this.#feed.reschedule();
+    if (intervalOf(element) && state.ready && selectStatus(state) !== 'ended')
+      this.#feed.reschedule();
   }
 
   surroundings(context: ShellContext): Surroundings {

@@ -1,11 +1,12 @@
 // Elements of one page that ask the same address at the same moment are given the same answer.
-import { fetchText, type Answer, type Asking } from './fetch.js';
+import { fetchText, type Asking } from './fetch.js';
+import type { Answer } from './transport.js';
 
 const asked = new Map<string, Promise<Answer>>();
 
 /** What tells two questions apart. */
-export const keyOf = (url: URL, { credentials }: Pick<Asking, 'credentials'>): string =>
-  `${credentials} ${url.href}`;
+export const keyOf = (url: URL, asking: Pick<Asking, 'credentials'>): string =>
+  asking.credentials + url.href;
 
 /** What another one is waiting for as well, unless the own signal aborts before. */
 function heeding(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {

@@ -1,16 +1,11 @@
 // One question and its answer over HTTP, within limits of time and size. What goes wrong is thrown as
 // it comes: the answer itself if its status is an error; explain.ts has the words for it.
-import type { Connection, Payload } from './transport.js';
+import type { Answer, Connection, Payload } from './transport.js';
 
 const timeLimit = 10_000;
 const sizeLimit = 5 * 2 ** 20;
 
 export type Asking = Pick<Connection, 'request' | 'credentials' | 'timeout' | 'signal'>;
-
-export interface Answer extends Omit<Payload, 'data'> {
-  /** Empty: nothing has changed. */
-  readonly text: string;
-}
 
 /** When the server answered, by its own clock: `Date`, plus the time in caches (RFC 9111, 4.2.3). */
 function serverTime(headers: Headers): number | undefined {
@@ -85,6 +80,3 @@ export const toPayload = ({ text, url, date }: Answer): Payload => ({
   url,
   date,
 });
-
-export const fetchPayload = async (url: URL, asking: Asking): Promise<Payload> =>
-  toPayload(await fetchText(url, asking));

@@ -1,5 +1,11 @@
-// The list of transports, by the name that the attribute will give them.
+// The list of transports, by their names in the attribute `transport`; loaded when they are needed.
 import { polling } from './polling.js';
 import type { Transport } from './transport.js';
 
-export const transports = { polling } as const satisfies Readonly<Record<string, Transport>>;
+export type TransportName = 'polling' | 'event-source' | 'web-socket';
+
+export const transports: Readonly<Record<TransportName, () => Promise<Transport>>> = {
+  polling: () => Promise.resolve(polling),
+  'event-source': async () => (await import('./event-source.js')).eventSource,
+  'web-socket': async () => (await import('./web-socket.js')).webSocket,
+};

@@ -1,48 +1,80 @@
-// One question for all elements of a page that follow the same address: whoever is due first asks, and
-// all are told.
+// One question for all who follow the same address, in a page and, where they wish it, in all tabs:
+// whoever is due first asks, and all are told.
 import { askOnce, keyOf } from './ask-once.js';
-import type { Answer } from './fetch.js';
-import type { Connection } from './transport.js';
+import { fetchText } from './fetch.js';
+import type { Answer, Connection, Tabs } from './transport.js';
 
 type Tell = (answer: Answer) => void;
 
 const waiting = new Map<string, Set<Tell>>();
 
-/** Settles with what another element was answered, or with undefined when the own question is due. */
-async function toldOrDue(key: string, connection: Connection): Promise<Answer | undefined> {
-  const { clock, signal } = connection;
-  const wait = new AbortController();
-  const stop = () => wait.abort(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
+/** Calls back with what others are answered to the next question of a line; the result stops that. */
+export function hear(connection: Connection, tell: Tell): () => void {
+  if (!connection.isShared) return () => undefined;
+  const key = keyOf(connection.url(), connection);
   const all = waiting.get(key) ?? new Set();
-  waiting.set(key, all);
-  let told: Answer | undefined;
-  const tell: Tell = (answer) => {
-    told = answer;
-    wait.abort();
-  };
-  all.add(tell);
-  try {
-    if (signal.aborted) stop();
-    await clock.wait(connection.due(), wait.signal);
-  } catch (cause) {
-    if (!told) throw cause;
-  } finally {
+  waiting.set(key, all.add(tell));
+  return () => {
     all.delete(tell);
     if (!all.size && waiting.get(key) === all) waiting.delete(key);
-    signal.removeEventListener('abort', stop);
-  }
-  return told;
+  };
 }
 
-/** The next answer of an address that other elements of the page may ask as well. */
-export async function nextSharedAnswer(connection: Connection): Promise<Answer> {
+/** Tells everybody in this page what was answered. */
+export function tellPage(key: string, answer: Answer): void {
+  for (const tell of [...(waiting.get(key) ?? [])]) tell(answer);
+}
+
+export interface NextAnswer {
+  readonly answer: Answer;
+  /** Whether somebody else asked for it. */
+  readonly isTold: boolean;
+}
+
+async function nextAlone(connection: Connection, wait: number): Promise<NextAnswer> {
+  await connection.clock.wait(wait, connection.signal);
+  return { answer: await fetchText(connection.url(), connection), isTold: false };
+}
+
+/**
+ * The answer to the next question of a line.
+ * @param wait Milliseconds until it is to be asked, if nobody else does.
+ */
+export async function nextAnswer(
+  connection: Connection,
+  wait: number,
+  tabs: Tabs | undefined,
+): Promise<NextAnswer> {
+  if (!connection.isShared) return nextAlone(connection, wait);
+  const { clock, signal } = connection;
   const url = connection.url();
   const key = keyOf(url, connection);
-  const told = await toldOrDue(key, connection);
-  if (told) return told;
-  const answer = await askOnce(url, connection);
-  connection.signal.throwIfAborted();
-  for (const tell of [...(waiting.get(key) ?? [])]) tell(answer);
-  return answer;
+  const patience = new AbortController();
+  const stop = () => patience.abort(signal.reason);
+  let told: Answer | undefined;
+  const deafen = hear(connection, (answer) => {
+    told = answer;
+    patience.abort();
+  });
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  const ask = async () => {
+    deafen();
+    const answer = await askOnce(url, connection);
+    signal.throwIfAborted();
+    tellPage(key, answer);
+    tabs?.say(key, answer);
+    return answer;
+  };
+  try {
+    await clock.wait(wait, patience.signal);
+    const answer = await (tabs ? tabs.inTurn(key, ask, patience.signal) : ask());
+    return { answer, isTold: false };
+  } catch (cause) {
+    if (!told || signal.aborted) throw cause;
+    return { answer: told, isTold: true };
+  } finally {
+    deafen();
+    signal.removeEventListener('abort', stop);
+  }
 }

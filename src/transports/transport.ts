@@ -11,21 +11,64 @@ export interface Payload {
   readonly url: URL;
   /** The `Date` header, epoch milliseconds, where it can be read. */
   readonly date?: number | undefined;
+  /** Whether the server said it unasked. */
+  readonly isPushed?: boolean;
+}
+
+/** What a server answered, before it is parsed. */
+export interface Answer extends Omit<Payload, 'data' | 'isPushed'> {
+  /** Empty: nothing has changed. */
+  readonly text: string;
 }
 
 export interface Connection {
+  /** The address that is followed. */
+  readonly endpoint: () => URL;
   /** Where to ask next; may change after every payload. */
-  url(): URL;
+  readonly url: () => URL;
+  /** Where the server speaks unasked, if it does. */
+  readonly stream: () => URL | undefined;
   /** Milliseconds until the next question is due. */
-  due(): number;
+  readonly due: () => number;
+  /** Milliseconds between two questions. */
+  readonly interval: () => number;
+  /** Whether the server is to be left alone for a while, after a failure. */
+  readonly isBackingOff: () => boolean;
+  /** What is known of the feed; another object after news, undefined before the first answer. */
+  readonly known: () => unknown;
   readonly request: Request;
   readonly credentials: RequestCredentials;
   /** Whether what is answered is the same for all who ask from this page. */
   readonly isShared?: boolean;
+  /** Joins the other tabs of the origin; undefined where that cannot be done. */
+  readonly joinTabs?: (() => Promise<Tabs | undefined>) | undefined;
   readonly clock: Clock;
   /** A signal that aborts with a `TimeoutError` after some milliseconds. */
   readonly timeout: (milliseconds: number) => AbortSignal;
   readonly signal: AbortSignal;
+}
+
+/** `lost`: it is being opened again, by whoever opened it. `broken`: it is not. */
+export type StreamEvent =
+  | { readonly type: 'opened' | 'lost' | 'broken' }
+  | { readonly type: 'told'; readonly text: string };
+
+/** Opens a stream, calls back with what happens to it, and gives what closes it. */
+export type OpenStream = (
+  connection: Connection,
+  url: URL,
+  tell: (event: StreamEvent) => void,
+) => () => void;
+
+/** The tabs of an origin that ask for one another. */
+export interface Tabs {
+  /** Does what only one of them should at a time; rejects when the signal aborts before its turn. */
+  inTurn<Result>(key: string, work: () => Promise<Result>, signal: AbortSignal): Promise<Result>;
+  /** Tells the others what was answered to a question. */
+  say(key: string, answer: Answer): void;
+  /** Has one of them hold a stream, and pass on to the others what happens to it. */
+  share(open: OpenStream): OpenStream;
+  leave(): void;
 }
 
 /**

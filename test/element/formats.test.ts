@@ -55,7 +55,7 @@ describe('the format of a feed', () => {
       url: undefined,
       parse: (payload, context) => ({
         ...ours.parse(payload, context),
-        isPartial: !context.url.search,
+        partial: !context.url.search,
         links: { updates: new URL('?rest', context.url).href },
       }),
     };

@@ -43,7 +43,7 @@ const format = {
   document: [
     'format? id? url? language? direction? label? kicker? title? summary? standfirst? image? authors? status?',
     'successor? coverageStart? coverageEnd? updated? now? topics? total? pollInterval? cursor? links? window?',
-    'entries removed?',
+    'partial? entries removed?',
     (feed) => [feed],
   ],
   keyPoint: ['text url?', (feed) => objects(some(feed.summary))],

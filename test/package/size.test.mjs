@@ -29,13 +29,13 @@ test('the plain script tag loads no more than 16,000 bytes before it shows a pla
   assert.ok(bytes <= 16_000, `${bytes} bytes gzip`);
 });
 
-test('following the feed takes no more than 20,500 bytes that are loaded after that', () => {
+test('following the feed takes no more than 21,500 bytes that are loaded after that', () => {
   const [name] = readdirSync(cdn).filter((file) => /^second-stage-.*\.js$/.test(file));
   const bytes = sum([...eager(name)].filter((file) => !eager('live-blog.js').has(file)).map(gzip));
-  assert.ok(bytes <= 20_500, `${bytes} bytes gzip`);
+  assert.ok(bytes <= 21_500, `${bytes} bytes gzip`);
 });
 
-test('no format takes more than 3,000 bytes, and none is loaded before it is recognised', () => {
+test('no format and no stream takes more than 3,000 bytes, and none is loaded before it is needed', () => {
   const others = /^(live-blog|second-stage-.*|fallback-.*)\.js$|\.iife\.js$/;
   const lazy = readdirSync(cdn).filter((file) => file.endsWith('.js') && !others.test(file));
   assert.ok(lazy.length >= 10, lazy.join());
@@ -49,7 +49,7 @@ test('no format takes more than 3,000 bytes, and none is loaded before it is rec
 
 test('the classic script is the same, complete', () => {
   assert.doesNotMatch(read('live-blog.iife.js').toString(), /\bimport\s*\(|\bfrom\s*["']/);
-  assert.ok(gzip('live-blog.iife.js') <= 70_000, `${gzip('live-blog.iife.js')} bytes gzip`);
+  assert.ok(gzip('live-blog.iife.js') <= 73_000, `${gzip('live-blog.iife.js')} bytes gzip`);
 });
 
 test('no sanitiser is loaded where the browser has one', () => {

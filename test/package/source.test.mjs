@@ -35,8 +35,16 @@ test('the console is used in one file only', () => {
 
 test('nothing is stored, sent or put into the history, and only requests go out', () => {
   const ways =
-    /\b(localStorage|sessionStorage|indexedDB|sendBeacon|XMLHttpRequest|WebSocket|EventSource|pushState|replaceState)\b|\.cookie\b|location\s*=/;
+    /\b(localStorage|sessionStorage|indexedDB|sendBeacon|XMLHttpRequest|pushState|replaceState)\b|\.cookie\b|location\s*=/;
   assert.deepEqual(naming(src, ways), []);
+});
+
+test('streams are opened in two files only', () => {
+  const opening = /new (WebSocket|EventSource)\b/;
+  assert.deepEqual(naming(src, opening).sort(), [
+    'src/transports/event-source.ts',
+    'src/transports/web-socket.ts',
+  ]);
 });
 
 test('no template has a style attribute: a strict content security policy would refuse it', () => {

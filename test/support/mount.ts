@@ -83,10 +83,13 @@ export const articlesOf = (blog: LiveBlogElement): HTMLElement[] => [
 export const idsOf = (blog: LiveBlogElement): string[] => articlesOf(blog).map(({ id }) => id);
 
 /** Waits, frame by frame, for something that no event tells of; for ten seconds at most. */
-export async function until<T>(look: () => T | null | undefined | false, what: string): Promise<T> {
+export async function until<T>(
+  look: () => T | Promise<T> | null | undefined | false,
+  what: string,
+): Promise<T> {
   const end = performance.now() + 10_000;
   while (performance.now() < end) {
-    const found = look();
+    const found = await look();
     if (found) return found;
     await nextFrame();
   }

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { LiveBlogError } from '../../src/errors.js';
 import { explain } from '../../src/transports/explain.js';
-import { fetchPayload } from '../../src/transports/fetch.js';
+import { fetchPayload } from '../../src/transports/fetch-payload.js';
 
 const ask = (path: string, signal = new AbortController().signal, limit = 5_000) =>
   fetchPayload(new URL(path, location.href), {

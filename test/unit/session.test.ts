@@ -63,4 +63,13 @@ describe('the session', () => {
     await clock.advance(140_000);
     expect(log.asked).to.have.length(1);
   });
+
+  it('asks at once when what is asked has become another, such as by a new token', async () => {
+    const { clock, log, session } = start([update, status(401), update]);
+    await clock.advance(20_000);
+    expect(log.asked).to.deep.equal([0, 15_000]);
+    session.reschedule();
+    await clock.advance(1_000);
+    expect(log.asked).to.deep.equal([0, 15_000, 20_500]);
+  });
 });

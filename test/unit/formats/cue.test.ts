@@ -55,7 +55,7 @@ describe('an event of CUE Live Center', () => {
     expect(line.matches(none)).to.equal(true);
     const update = parse(none, asked);
     expect(update).to.deep.include({ window: 'delta', entries: [], removed: [] });
-    expect(update.isPartial).to.equal(undefined);
+    expect(update.partial).to.equal(undefined);
     expect(update.links).to.deep.equal({ updates: asked });
   });
 
@@ -63,8 +63,8 @@ describe('an event of CUE Live Center', () => {
     const previous = `${log}/after/474?count=2`;
     const page = { entries: [entry(12), entry(11)], previous };
     const update = parse(page, `${log}/after/472?count=2`);
-    expect(update).to.deep.include({ isPartial: true, links: { updates: previous } });
-    expect(parse(page, previous).isPartial).to.equal(undefined);
+    expect(update).to.deep.include({ partial: true, links: { updates: previous } });
+    expect(parse(page, previous).partial).to.equal(undefined);
   });
 
   it('leaves no gap when more was changed before the log is first asked than a page has', () => {
@@ -73,12 +73,12 @@ describe('an event of CUE Live Center', () => {
     const previous = `${log}/after/472?count=2`;
     const page = { entries: [entry(14), entry(13)], next, previous };
     const far = parse(page, `${log}?count=2&${since}`);
-    expect(far).to.deep.include({ isPartial: true, links: { updates: `${next}&${since}` } });
+    expect(far).to.deep.include({ partial: true, links: { updates: `${next}&${since}` } });
     const reached = { ...page, entries: [entry(12), entry(10)] };
     const there = parse(reached, `${next}&${since}`);
-    expect(there).to.deep.include({ isPartial: true, links: { updates: previous } });
+    expect(there).to.deep.include({ partial: true, links: { updates: previous } });
     const near = parse(reached, `${log}?count=2&${since}`);
-    expect(near.isPartial).to.equal(undefined);
+    expect(near.partial).to.equal(undefined);
     expect(near.links).to.deep.equal({ updates: previous });
   });
 

@@ -47,11 +47,11 @@ describe('a live blog of the Guardian', () => {
   });
 
   it('is read at once where a poll says more than it shows', () => {
-    expect(parse({ numNewBlocks: 2 }, poll).isPartial).to.equal(true);
-    expect(parse({ numNewBlocks: 0, html: '' }, poll).isPartial).to.equal(undefined);
+    expect(parse({ numNewBlocks: 2 }, poll).partial).to.equal(true);
+    expect(parse({ numNewBlocks: 0, html: '' }, poll).partial).to.equal(undefined);
     const five = article('<p>One.</p>').repeat(5);
-    expect(parse({ numNewBlocks: 5, html: five }, poll).isPartial).to.equal(true);
-    expect(parse({ numNewBlocks: 5 }, page).isPartial).to.equal(undefined);
+    expect(parse({ numNewBlocks: 5, html: five }, poll).partial).to.equal(true);
+    expect(parse({ numNewBlocks: 5 }, page).partial).to.equal(undefined);
   });
 
   it('goes on with older pages at the same address, a file without pages does not', () => {

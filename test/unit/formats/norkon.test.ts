@@ -22,14 +22,14 @@ describe('a feed of Norkon Live Center', () => {
     expect(first.window).to.equal('all');
     const none = parse({ lastChangesId: 500, addedOrChanged: [] }, 'Changes/500');
     expect(none).to.deep.include({ window: 'delta', entries: [] });
-    expect(none.isPartial).to.equal(undefined);
+    expect(none.partial).to.equal(undefined);
     expect(none.links!.updates).to.equal(`${channel}Changes/500/`);
   });
 
   it('has more changes at once only if its answer led further', () => {
     const result = { lastChangesId: 510, addedOrChanged: [post(1)], hasMore: true };
-    expect(parse(result, 'Changes/500/').isPartial).to.equal(true);
-    expect(parse(result, 'Changes/510/').isPartial).to.equal(undefined);
+    expect(parse(result, 'Changes/500/').partial).to.equal(true);
+    expect(parse(result, 'Changes/510/').partial).to.equal(undefined);
   });
 
   it('has older posts before the oldest that is no pin', () => {

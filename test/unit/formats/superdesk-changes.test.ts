@@ -65,10 +65,10 @@ describe('the changes of Superdesk Live Blog', () => {
     const first = updatesOf(parse(answer([post('0', '09:30:00')]))).href;
     const full = [post('1', '09:31:00'), post('2', '09:32:00')];
     const update = parse(answer(full, { max_results: 2, total: 5 }), first);
-    expect(update.isPartial).to.equal(true);
+    expect(update.partial).to.equal(true);
     expect(since(updatesOf(update))).to.equal('2026-11-22T09:32:00.000Z');
     const rest = parse(answer([post('3', '09:33:00')], { max_results: 2 }), updatesOf(update).href);
-    expect(rest.isPartial).to.equal(undefined);
+    expect(rest.partial).to.equal(undefined);
     expect(since(updatesOf(rest))).to.equal('2026-11-22T09:32:50.000Z');
   });
 
@@ -78,10 +78,10 @@ describe('the changes of Superdesk Live Blog', () => {
     const first = updatesOf(parse(answer([post('0', '09:30:00')]))).href;
     const second = updatesOf(parse(answer(full, meta), first)).href;
     const update = parse(answer(full, meta), second);
-    expect(update.isPartial).to.equal(true);
+    expect(update.partial).to.equal(true);
     expect(updatesOf(update).href).to.equal(`${second}&page=2`);
     const last = parse(answer([post('3', '09:31:00')], { ...meta, page: 2 }), `${second}&page=2`);
-    expect([last.isPartial, updatesOf(last).href]).to.deep.equal([undefined, second]);
+    expect([last.partial, updatesOf(last).href]).to.deep.equal([undefined, second]);
   });
 
   it('are not looked for on and on in a file, which is the same whatever is asked', () => {
@@ -89,7 +89,7 @@ describe('the changes of Superdesk Live Blog', () => {
     const file = answer(posts, { max_results: 2, total: 4 });
     const first = updatesOf(parse(file)).href;
     const update = parse(file, first);
-    expect([update.isPartial, updatesOf(update).href]).to.deep.equal([undefined, first]);
+    expect([update.partial, updatesOf(update).href]).to.deep.equal([undefined, first]);
     expect(parse(file, `${list}?page=2`).links!.older).to.equal(undefined);
   });
 

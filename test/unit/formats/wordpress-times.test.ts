@@ -82,7 +82,7 @@ describe('a blog that a WordPress site has from the oldest entry on', () => {
   it('is read from its last page, which has the news', () => {
     const pinned = entry(0, { pinned: true });
     const first = parse(page(1, entry(1), entry(2), entry(2), pinned));
-    expect(first).to.deep.include({ window: 'delta', isPartial: true, entries: [] });
+    expect(first).to.deep.include({ window: 'delta', partial: true, entries: [] });
     expect(first.links!.updates).to.equal(last);
     const newest = parse(page(3, entry(5), entry(6)), last);
     expect(newest.window).to.equal('top');
@@ -102,14 +102,14 @@ describe('a blog that a WordPress site has from the oldest entry on', () => {
 
   it('is asked for its last page once, if every page is answered with the first', () => {
     const update = parse(page(1, entry(1), entry(2)), last);
-    expect(update).to.not.have.property('isPartial');
+    expect(update.partial).to.equal(undefined);
     expect(update.entries).to.have.length(2);
   });
 
   it('is not seen where the newest come first, or all at once', () => {
     for (const entries of [[entry(2), entry(1)], [entry(1), entry(1, { id: 9 })], [entry(1)]]) {
       const update = parse(page(1, ...entries));
-      expect(update).to.include({ window: 'top' }).and.not.have.property('isPartial');
+      expect(update).to.include({ window: 'top', partial: undefined });
       expect(update.links!.older).to.include('/get-entries/2/');
     }
     expect(parse({ entries: [entry(1), entry(2)], page: 1, pages: 1 }).window).to.equal('all');

@@ -1,0 +1,14 @@
+// Server-Sent Events. The browser opens a stream again that broke, and says which message was its last.
+import { streaming } from './stream.js';
+import type { OpenStream } from './transport.js';
+
+const open: OpenStream = ({ credentials }, url, tell) => {
+  const source = new EventSource(url, { withCredentials: credentials === 'include' });
+  source.onopen = () => tell({ type: 'opened' });
+  source.onmessage = ({ data }) => tell({ type: 'told', text: String(data) });
+  source.onerror = () =>
+    tell({ type: source.readyState === EventSource.CLOSED ? 'broken' : 'lost' });
+  return () => source.close();
+};
+
+export const eventSource = streaming(open);

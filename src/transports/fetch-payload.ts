@@ -1,0 +1,6 @@
+// One question outside of a line that is followed.
+import { fetchText, toPayload, type Asking } from './fetch.js';
+import type { Payload } from './transport.js';
+
+export const fetchPayload = async (url: URL, asking: Asking): Promise<Payload> =>
+  toPayload(await fetchText(url, asking));

@@ -1,0 +1,54 @@
+// One stream for all elements of a page that follow the same feed.
+import { keyOf } from './ask-once.js';
+import type { Connection, OpenStream, StreamEvent } from './transport.js';
+
+type Tell = (event: StreamEvent) => void;
+
+interface OpenedStream {
+  readonly tells: Set<Tell>;
+  isOpen: boolean;
+  close: () => void;
+}
+
+const streams = new Map<string, OpenedStream>();
+
+/** What tells two streams apart: where in the feed a reader is, which the query may say, does not. */
+export const streamKey = (connection: Connection, { origin, pathname }: URL): string =>
+  `${keyOf(connection.endpoint(), connection)} ${origin}${pathname}`;
+
+function start(key: string, open: OpenStream, connection: Connection, url: URL): OpenedStream {
+  const stream: OpenedStream = { tells: new Set(), isOpen: false, close: () => undefined };
+  const tell = (event: StreamEvent) => {
+    stream.isOpen = event.type === 'opened' || (stream.isOpen && event.type === 'told');
+    if (event.type === 'broken' && streams.get(key) === stream) streams.delete(key);
+    for (const one of [...stream.tells]) one(event);
+  };
+  try {
+    stream.close = open(connection, url, tell);
+  } catch {
+    // A policy of the page, or an address that is no stream's.
+    queueMicrotask(() => tell({ type: 'broken' }));
+  }
+  return stream;
+}
+
+/** Opens a stream, or joins the one that is open; the result leaves it. */
+export function joinStream(
+  open: OpenStream,
+  connection: Connection,
+  url: URL,
+  tell: Tell,
+): () => void {
+  const key = streamKey(connection, url);
+  const known = streams.get(key);
+  const stream = known ?? start(key, open, connection, url);
+  streams.set(key, stream);
+  stream.tells.add(tell);
+  if (stream.isOpen) tell({ type: 'opened' });
+  return () => {
+    stream.tells.delete(tell);
+    if (stream.tells.size) return;
+    stream.close();
+    if (streams.get(key) === stream) streams.delete(key);
+  };
+}
