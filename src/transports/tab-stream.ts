@@ -11,7 +11,7 @@ type Message =
 export const acrossTabs =
   (open: OpenStream): OpenStream =>
   (connection, url, tell) => {
-    const name = `live-blog stream ${streamKey(connection, url)}`;
+    const name = `live-blog/1 stream ${streamKey(connection, url)}`;
     const channel = new BroadcastChannel(name);
     const say = (message: Message) => channel.postMessage(message);
     const life = new AbortController();

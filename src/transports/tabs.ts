@@ -14,15 +14,20 @@ const longestTurn = 12_000;
 /** In which what was said on the channel is heard, before another has its turn. Milliseconds. */
 const hearingTime = 100;
 
-const nameOf = (key: string): string => `live-blog ${key}`;
-const pass = (milliseconds: number) =>
-  new Promise((resolve) => void setTimeout(resolve, milliseconds));
+/** What is said may be said otherwise one day: other versions of the script are not spoken to. */
+const name = 'live-blog/1';
+
+const pass = (milliseconds: number, left: AbortSignal) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    left.addEventListener('abort', resolve);
+  });
 
 let channel: BroadcastChannel | undefined;
 let joined = 0;
 
 function openChannel(): BroadcastChannel {
-  const opened = new BroadcastChannel('live-blog');
+  const opened = new BroadcastChannel(name);
   opened.onmessage = ({ data: { key, url, ...answer } }: MessageEvent<Message>) =>
     tellPage(key, { ...answer, url: new URL(url) });
   return opened;
@@ -30,6 +35,7 @@ function openChannel(): BroadcastChannel {
 
 /** Where there are no locks, or none is to be had, everybody asks alone. */
 async function inTurn<Result>(
+  left: AbortSignal,
   key: string,
   work: () => Promise<Result>,
   signal: AbortSignal,
@@ -46,9 +52,10 @@ async function inTurn<Result>(
       result = work();
       resolve(result);
       await result.catch(() => undefined);
-      await pass(hearingTime);
+      // A page that is frozen would hold the lock until it thaws.
+      if (!left.aborted) await pass(hearingTime, left);
     };
-    navigator.locks.request(nameOf(key), { signal: patience.signal }, turn).catch(reject);
+    navigator.locks.request(`${name} ${key}`, { signal: patience.signal }, turn).catch(reject);
   });
   try {
     return await answered;
@@ -70,15 +77,16 @@ export function joinTabs(): Tabs | undefined {
     return undefined;
   }
   joined++;
-  let isIn = true;
+  const life = new AbortController();
+  const { signal: left } = life;
   return {
-    inTurn,
+    inTurn: (...turn) => inTurn(left, ...turn),
     say: (key, { text, url, date }) =>
       channel?.postMessage({ key, text, url: url.href, date } satisfies Message),
     share: acrossTabs,
     leave() {
-      if (!isIn) return;
-      isIn = false;
+      if (left.aborted) return;
+      life.abort();
       if (--joined) return;
       channel?.close();
       channel = undefined;
