@@ -2,7 +2,7 @@
 import { LiveBlogError } from '../errors.js';
 import { backoff } from '../lib/backoff.js';
 import { polling } from './polling.js';
-import type { Connection, Transport } from './transport.js';
+import type { Connection, Payload, Transport } from './transport.js';
 
 export interface StreamOptions {
   /** What listens to a stream at this address. */
@@ -20,6 +20,29 @@ const explain = (cause: unknown): LiveBlogError =>
 
 const isStreamError = (cause: unknown): cause is LiveBlogError =>
   cause instanceof LiveBlogError && cause.code === 'stream';
+
+/** Asks until it is time for something else, or for ever if that time is past. */
+async function* pollUntil(
+  end: number,
+  connection: Connection,
+): AsyncGenerator<Payload | undefined> {
+  const { clock, signal } = connection;
+  const phase = new AbortController();
+  const stop = () => phase.abort(signal.reason);
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  const wait = end - clock.now();
+  if (wait > 0) clock.wait(wait, phase.signal).then(stop, () => undefined);
+  try {
+    // What is asked of the connection may change, so that it is not copied.
+    yield* polling(Object.create(connection, { signal: { value: phase.signal } }) as Connection);
+  } catch (cause) {
+    if (!phase.signal.aborted || signal.aborted) throw cause;
+  } finally {
+    stop();
+    signal.removeEventListener('abort', stop);
+  }
+}
 
 /** How often the stream failed in a row is remembered for as long as the transport is. */
 export function withStream({ load, random, onFailure }: StreamOptions): Transport {
@@ -46,15 +69,14 @@ export function withStream({ load, random, onFailure }: StreamOptions): Transpor
   }
 
   return async function* (connection) {
+    const { clock, known, stream } = connection;
     // The first answer is not left waiting for a line to open.
     const dueStream = () =>
-      connection.known() !== undefined && connection.clock.now() >= restsUntil
-        ? connection.stream()
-        : undefined;
+      known() !== undefined && clock.now() >= restsUntil ? stream() : undefined;
     for (;;) {
       const url = dueStream();
       if (url) yield* follow(connection, url);
-      for await (const payload of polling(connection)) {
+      for await (const payload of pollUntil(restsUntil, connection)) {
         yield payload;
         if (dueStream()) break;
       }

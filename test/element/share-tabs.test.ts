@@ -61,16 +61,18 @@ describe('38. many tabs of one origin', () => {
     await wire.put(whole(3));
     const { frames, show } = await openTabs(wire);
     await wire.heardBy(1);
-    const known = (await wire.log()).asked.length;
     await wire.push({ ...whole(4), window: 'delta' });
     await show(4);
+    const known = (await wire.log()).asked.length;
+    await wire.push({ ...whole(5), window: 'delta' });
+    await show(5);
     expect((await wire.log()).asked).to.have.length(known);
     const left = frames.slice(tabs / 2);
     frames.slice(0, tabs / 2).forEach((frame) => frame.remove());
     await wire.heardBy(1);
-    await wire.put(whole(5));
-    await wire.push({ ...whole(5), window: 'delta' });
-    await show(5, left);
+    await wire.put(whole(6));
+    await wire.push({ ...whole(6), window: 'delta' });
+    await show(6, left);
     expect((await wire.log()).open).to.equal(1);
   }).timeout(60_000);
 

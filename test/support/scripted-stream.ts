@@ -26,7 +26,7 @@ export function scriptedLine(options: Partial<Connection> = {}) {
     url: () => address,
     // One of its own, so that no other test hears of it.
     stream: () => stream,
-    due: () => interval,
+    due: () => Math.max(0, begin + (log.asked.at(-1) ?? 0) + interval - clock.now()),
     interval: () => interval,
     isBackingOff: () => false,
     known: () => entries,
