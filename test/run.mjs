@@ -1,11 +1,12 @@
-// Runs groups of tests: `node test/run.mjs package chromium firefox webkit`. The last line of what it
-// says is "N passed, N failed"; it fails when one did, or when a group had none.
+// Runs groups of tests: `node test/run.mjs package chromium firefox webkit scale`. The last line of what
+// it says is "N passed, N failed"; it fails when one did, or when a group had none.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
+import { assertInstalled } from './scale/support/programs.mjs';
 import { engines } from './support/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,13 +21,13 @@ function add(group, passed, failed) {
   totals.failed += passed + failed === 0 ? 1 : failed;
 }
 
-/** Tests of what is built and published, in Node. */
-async function runPackage() {
+/** Tests in Node, of a folder of that name: so many files at a time. */
+async function runNode(group, concurrency) {
   const counts = { passed: 0, failed: 0 };
-  const folder = join(root, 'test/package');
+  const folder = join(root, 'test', group);
   const names = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
   const files = names.map((name) => join(folder, name));
-  const stream = run({ files, concurrency: 2, timeout: 300_000 });
+  const stream = run({ files, concurrency, timeout: 300_000 });
   stream.on('test:pass', ({ details }) => details.type !== 'suite' && counts.passed++);
   stream.on('test:fail', ({ name, file, details }) => {
     if (details.type === 'suite') return;
@@ -34,7 +35,7 @@ async function runPackage() {
     failures.push(`${file}: ${name}: ${details.error.cause?.message ?? details.error.message}`);
   });
   for await (const text of stream.compose(spec)) process.stdout.write(text);
-  add('package', counts.passed, counts.failed);
+  add(group, counts.passed, counts.failed);
 }
 
 const flatten = ({ tests, suites }) => [...tests, ...suites.flatMap(flatten)];
@@ -80,16 +81,23 @@ async function runEngines(names) {
 }
 
 const groups = process.argv.slice(2);
-const unknown = groups.filter((group) => group !== 'package' && !engines.includes(group));
+const known = ['package', ...engines, 'scale'];
+const unknown = groups.filter((group) => !known.includes(group));
 if (unknown.length || !groups.length) {
-  console.error(`Name one or more of: package, ${engines.join(', ')}.`);
+  console.error(`Name one or more of: ${known.join(', ')}.`);
   process.exit(2);
 }
 
 try {
-  if (groups.includes('package')) await runPackage();
-  const browsers = groups.filter((group) => group !== 'package');
+  // What is built and published.
+  if (groups.includes('package')) await runNode('package', 2);
+  const browsers = groups.filter((group) => engines.includes(group));
   if (browsers.length) await runEngines(browsers);
+  // Servers and thousands of readers, which have to have the machine for themselves.
+  if (groups.includes('scale')) {
+    assertInstalled();
+    await runNode('scale', 1);
+  }
 } catch (error) {
   console.error(error.message);
   totals.failed++;

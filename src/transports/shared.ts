@@ -8,10 +8,10 @@ type Tell = (answer: Answer) => void;
 
 const waiting = new Map<string, Set<Tell>>();
 
-/** Calls back with what others are answered to the next question of a line; the result stops that. */
-export function hear(connection: Connection, tell: Tell): () => void {
+/** Calls back with what others are answered to a question; the result stops that. */
+export function hear(url: URL, connection: Connection, tell: Tell): () => void {
   if (!connection.isShared) return () => undefined;
-  const key = keyOf(connection.url(), connection);
+  const key = keyOf(url, connection);
   const all = waiting.get(key) ?? new Set();
   waiting.set(key, all.add(tell));
   return () => {
@@ -31,28 +31,30 @@ export interface NextAnswer {
   readonly isTold: boolean;
 }
 
-async function nextAlone(connection: Connection, wait: number): Promise<NextAnswer> {
+async function nextAlone(connection: Connection, wait: number, url?: URL): Promise<NextAnswer> {
   await connection.clock.wait(wait, connection.signal);
-  return { answer: await fetchText(connection.url(), connection), isTold: false };
+  return { answer: await fetchText(url ?? connection.url(), connection), isTold: false };
 }
 
 /**
  * The answer to the next question of a line.
  * @param wait Milliseconds until it is to be asked, if nobody else does.
+ * @param asked Where, if not where the line is by then.
  */
 export async function nextAnswer(
   connection: Connection,
   wait: number,
   tabs: Tabs | undefined,
+  asked?: URL,
 ): Promise<NextAnswer> {
-  if (!connection.isShared) return nextAlone(connection, wait);
+  if (!connection.isShared) return nextAlone(connection, wait, asked);
   const { clock, signal } = connection;
-  const url = connection.url();
+  const url = asked ?? connection.url();
   const key = keyOf(url, connection);
   const patience = new AbortController();
   const stop = () => patience.abort(signal.reason);
   let told: Answer | undefined;
-  const deafen = hear(connection, (answer) => {
+  const deafen = hear(url, connection, (answer) => {
     told = answer;
     patience.abort();
   });

@@ -36,8 +36,11 @@ class StreamLine {
   readonly #url: URL;
   readonly #tabs: Tabs | undefined;
   #isOpen = false;
-  /** Whether everything was asked for that came before it was open. */
-  #isCaughtUp = false;
+  /**
+   * Where in the feed the reader was when it opened, until everything was asked for that came before.
+   * What is told by then goes on from somewhere else.
+   */
+  #from: URL | undefined;
   /** When to ask, or to give up if it is not open; epoch milliseconds. */
   #askAt: number;
 
@@ -59,8 +62,10 @@ class StreamLine {
   /** What arrives before it is time to ask, be it what another one asked for. */
   async #arrival(): Promise<Arrival | undefined> {
     const { inbox } = this;
-    const { clock, signal } = this.#connection;
-    const deafen = hear(this.#connection, (answer) => inbox.put({ type: 'answered', answer }));
+    const { clock, signal, url } = this.#connection;
+    const deafen = hear(url(), this.#connection, (answer) =>
+      inbox.put({ type: 'answered', answer }),
+    );
     try {
       const wait = Math.max(0, this.#askAt - clock.now());
       return (await inbox.has(wait, clock, signal)) ? inbox.take() : undefined;
@@ -70,7 +75,7 @@ class StreamLine {
   }
 
   *#take(arrived: Arrival): Generator<Payload | undefined> {
-    const { clock, isBackingOff, due } = this.#connection;
+    const { clock, isBackingOff, due, url } = this.#connection;
     switch (arrived.type) {
       case 'broken':
         throw this.#failure(this.#isOpen ? 'broke' : 'cannot be opened');
@@ -81,12 +86,12 @@ class StreamLine {
         return;
       case 'opened':
         this.#isOpen = true;
-        this.#isCaughtUp = false;
+        this.#from ??= url();
         this.#askAt = clock.now() + (isBackingOff() ? due() : 0);
         return;
       case 'answered':
         // Who has not asked since it is open may have missed what others were answered before.
-        if (this.#isCaughtUp) this.#askAt = this.#later;
+        if (!this.#from) this.#askAt = this.#later;
         yield payloadOf(arrived.answer);
         return;
       case 'told':
@@ -95,17 +100,17 @@ class StreamLine {
   }
 
   #pushed(text: string): Payload {
-    if (this.#isCaughtUp) this.#askAt = this.#later;
+    if (!this.#from) this.#askAt = this.#later;
     return { ...toPayload({ text, url: this.#url }), isPushed: true };
   }
 
   async *#ask(): AsyncGenerator<Payload | undefined> {
     if (!this.#isOpen) throw this.#failure('did not open within 10 seconds');
     const { clock, signal, known } = this.#connection;
-    const { answer } = await nextAnswer(this.#connection, 0, this.#tabs);
+    const { answer } = await nextAnswer(this.#connection, 0, this.#tabs, this.#from);
     const before = known();
-    const isCheck = this.#isCaughtUp;
-    this.#isCaughtUp = true;
+    const isCheck = !this.#from;
+    this.#from = undefined;
     this.#askAt = this.#later;
     yield payloadOf(answer);
     const isNews = isCheck && known() !== before;

@@ -10,7 +10,13 @@ export function scriptedLine(options: Partial<Connection> = {}) {
   const abort = new AbortController();
   const begin = clock.now();
   const stream = new URL(`/${crypto.randomUUID()}`, address);
-  const log = { asked: [] as number[], opened: [] as number[], open: 0, most: 0 };
+  const log = {
+    asked: [] as number[],
+    urls: [] as string[],
+    opened: [] as number[],
+    open: 0,
+    most: 0,
+  };
   let tell: (event: StreamEvent) => void = () => undefined;
   let entries: object = {};
   /** What the feed answers; with another text there is news. */
@@ -31,8 +37,9 @@ export function scriptedLine(options: Partial<Connection> = {}) {
     isBackingOff: () => false,
     known: () => entries,
     credentials: 'same-origin',
-    request: () => {
+    request: (url) => {
       log.asked.push(clock.now() - begin);
+      log.urls.push(url);
       const { text } = server;
       return Promise.resolve(
         Object.defineProperties(new Response(), {

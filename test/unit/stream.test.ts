@@ -28,6 +28,18 @@ describe('a stream', () => {
     expect(read).to.have.length(11);
   });
 
+  it('is followed by a question from where it was opened, whatever was said by then', async () => {
+    let place = 0;
+    const line = scriptedLine({ url: () => new URL(`https://news.example/?since=${place}`) });
+    readOn(streaming(line.open)(line.connection), () => place++);
+    await line.clock.advance(0);
+    line.tell({ type: 'opened' });
+    line.message();
+    await line.clock.advance(1_000);
+    await line.clock.advance(minute);
+    expect(line.log.urls.map((url) => url.at(-1))).to.deep.equal(['0', '2']);
+  });
+
   it('is checked by one question when it was silent for four intervals', async () => {
     const { clock, log, tell } = follow();
     await clock.advance(0);
