@@ -33,6 +33,8 @@ export class PageGate implements Gate {
   }
 
   watch(changed: () => void, signal: AbortSignal): void {
+    // Whoever was away from the document did not hear it come back.
+    this.#isKept = false;
     const noted = ({ type }: Event) => {
       if (type !== 'visibilitychange') this.#isKept = isKept(type);
       changed();

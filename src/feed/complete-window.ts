@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedUpdate } from '../model/update.js';
 import { isGone } from './is-gone.js';
+import { gather, joinDeltas } from './join-deltas.js';
 import { compareEntries } from './position.js';
 
 /** Pages that are read in a row; more than a day of any blog. */
@@ -40,18 +41,15 @@ export async function completeWindow(
 ): Promise<FeedUpdate> {
   const pages = [update];
   let last = update;
-  for (let url; pages.length <= mostPages && (url = nextOf(last, known));) {
+  const read = new Set<string>();
+  for (let url; pages.length <= mostPages && (url = nextOf(last, known)) && !read.has(url);) {
+    read.add(url);
     const next = await page(url).catch(withoutThatPage);
     if (!next) break;
     pages.push(next);
     last = next;
   }
   if (last === update) return update;
-  return {
-    // The last of some changes says how far they go; the first of some pages, what is newest.
-    ...(update.window === 'delta' ? last : update),
-    entries: pages.flatMap((one) => one.entries),
-    removed: pages.flatMap((one) => one.removed ?? []),
-    problems: pages.flatMap((one) => one.problems ?? []),
-  };
+  // The last of some changes says how far they go; the first of some pages, what is newest.
+  return update.window === 'delta' ? joinDeltas(pages) : { ...update, ...gather(pages) };
 }

@@ -8,6 +8,7 @@ import type { Connection, Payload, Transport } from '../transports/transport.js'
 import { Archive } from './archive.js';
 import { completeWindow } from './complete-window.js';
 import { isGone } from './is-gone.js';
+import { joinPushed, readPushed } from './pushed.js';
 import { reduce, type FeedAction } from './reduce.js';
 import { selectStatus } from './select.js';
 import { FeedSession, type Gate, type Line } from './session.js';
@@ -163,16 +164,22 @@ export class Feed {
   }
 
   async *#follow(line: Line): AsyncGenerator<FeedUpdate | undefined> {
-    const { transport, reader, prepare } = this.#options;
+    const { transport, prepare, reader } = this.#options;
+    const updates: FeedUpdate[] = [];
     for await (const payload of transport(this.#connection(line))) {
       // Nothing is new only where something is known.
       if (!payload && !this.#state.ready) throw new SyntaxError();
       if (!payload) yield undefined;
       else {
+        const update = await (payload.push
+          ? readPushed(payload, this.#state, this.#options)
+          : reader.read(payload));
         const page = (older: string) => this.#page(older, line.signal);
-        const update = await completeWindow(await reader.read(payload), this.#withoutStrays, page);
+        if (update) updates.push(await completeWindow(update, this.#withoutStrays, page));
+        // What comes in a burst is drawn once.
+        if (payload.push?.hasNext) continue;
         await prepare();
-        yield update;
+        yield* joinPushed(updates.splice(0));
       }
     }
   }
@@ -184,7 +191,7 @@ export class Feed {
       ...options,
       ...line,
       url: () => this.#url(),
-      stream: () => options.stream(state().links.stream),
+      stream: () => (this.#interval ? options.stream(state().links.stream) : undefined),
       interval: () => this.#interval,
       known: () => (state().ready ? state().entries : undefined),
       get joinTabs() {
@@ -223,7 +230,7 @@ export class Feed {
       this.dispatch({ type: 'received', update, at: clock.now(), pageSize: pageSize() });
       if (update.window !== 'delta') this.#archive.noteTop();
     }
-    this.#settle(({ resolve }) => resolve());
+    if (!update?.isPushed) this.#settle(({ resolve }) => resolve());
   }
 
   #settle(how: (waiting: Waiting) => void): void {

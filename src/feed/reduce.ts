@@ -6,6 +6,7 @@ import type { FeedUpdate } from '../model/update.js';
 import type { Entry } from '../model/entry.js';
 import { borderOf, firstState, horizonAfter, isBelow } from './first.js';
 import { merge } from './merge.js';
+import { isOlder } from './newer.js';
 import { compareEntries, comparePositions, positionOf } from './position.js';
 import { selectShown } from './select.js';
 import type { FeedState } from './state.js';
@@ -88,15 +89,28 @@ function straysAfter(next: FeedState, update: FeedUpdate, border: Entry | undefi
   return without(next.strays, (id) => joined.has(id), ids);
 }
 
+/** Of an answer that is older than what is known, what is not known, or is newer all the same. */
+function withNews(known: FeedState['entries'], update: FeedUpdate): FeedUpdate {
+  const isNews = (entry: Entry) => {
+    const other = known.get(entry.id);
+    return !other || isOlder(other, entry);
+  };
+  return { ...update, blog: {}, entries: update.entries.filter(isNews) };
+}
+
 function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   const { blog = {}, now } = update;
+  const isPart = update.window === 'delta';
   const latest = Math.max(state.latest, state.blog.updated ?? 0);
-  if ((blog.updated ?? Infinity) < latest) return { ...state, ...goodLine };
+  const isStale = (blog.updated ?? Infinity) < latest;
+  const isAnswer = isPart && !update.isPushed;
+  if (isStale && !isAnswer) return { ...state, ...goodLine };
+  // Of what changed since somewhere, something may be missing although later changes were pushed.
+  if (isStale) return received(state, withNews(state.entries, update), at);
 
   const border = borderOf(state);
   const { next, added } = withEntries(state, update);
   const strays = straysAfter(next, update, border);
-  const isPart = update.window === 'delta';
   const newBlog = isPart ? { ...state.blog, ...blog } : blog;
   const offset = now === undefined ? state.clockOffset : now - at;
   // Whether an entry belongs where the reader already looks.

@@ -211,10 +211,13 @@ export class FeedSession {
       isBackingOff: () => this.#retry.at > clock.now(),
     })) {
       if (signal.aborted) return false;
-      this.#failures = this.#notFound = 0;
-      this.#retry = noRetry;
-      this.#isForced = this.#isOverdue = false;
       this.#answeredAt = clock.now();
+      // What is said unasked does not mean that it may be asked again.
+      if (!update?.isPushed) {
+        this.#failures = this.#notFound = 0;
+        this.#retry = noRetry;
+        this.#isForced = this.#isOverdue = false;
+      }
       onAnswer(update);
       if (isOver() || !interval()) {
         onRest('idle');

@@ -12,6 +12,7 @@ import {
   type Reader,
 } from '../lib/read.js';
 import { endpointUrl } from '../lib/endpoint.js';
+import { streamUrl, webUrl } from '../lib/url.js';
 import type { Block } from '../model/block.js';
 import type { Blog, Picture } from '../model/blog.js';
 import type { Entry, TextDirection } from '../model/entry.js';
@@ -76,7 +77,7 @@ interface RawDocument {
 }
 
 type Document = Blog &
-  Omit<FeedUpdate, 'blog' | 'entries' | 'links' | 'problems' | 'window'> & {
+  Omit<FeedUpdate, 'blog' | 'entries' | 'isPushed' | 'links' | 'problems' | 'window'> & {
     readonly window?: FeedUpdate['window'];
   };
 
@@ -134,11 +135,12 @@ export const native: FormatAdapter = {
 
   parse(payload, { url }) {
     const { entries, links: hrefs } = payload as RawDocument;
-    const absolute = (href: unknown) => endpointUrl(string(href) ?? '', url.href)?.href;
+    const absolute = (href: unknown, read = webUrl) =>
+      endpointUrl(string(href) ?? '', url.href, read)?.href;
     const readLinks = record<FeedLinks>({
       updates: absolute,
       older: absolute,
-      stream: absolute,
+      stream: (href) => absolute(href, streamUrl),
       entry: text,
     });
     const links = readLinks(hrefs) ?? {};

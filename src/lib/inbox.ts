@@ -30,6 +30,11 @@ export class Inbox<Item> {
     return this.#items.length > 0;
   }
 
+  /** What would be taken next. */
+  get next(): Item | undefined {
+    return this.#items[0];
+  }
+
   take(): Item | undefined {
     return this.#items.shift();
   }

@@ -20,8 +20,8 @@ const reader =
 /** What may be fetched or shown as a picture. */
 export const webUrl = reader(/^https?:/);
 
-/** What a feed may be asked for, or speak on. */
-export const feedUrl = reader(/^(http|ws)s?:/);
+/** What a server may speak on. */
+export const streamUrl = reader(/^(http|ws)s?:/);
 
 /** What a link may lead to. */
 export const linkUrl = reader(/^(https?|mailto|tel):/);

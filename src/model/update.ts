@@ -34,6 +34,8 @@ export interface FeedUpdate {
   readonly window: FeedWindow;
   /** Whether more changes wait behind `links.updates` right now. */
   readonly partial?: boolean;
+  /** Whether the server said it unasked. */
+  readonly isPushed?: boolean;
   readonly links?: FeedLinks;
   readonly cursor?: string;
   /** Seconds until the next poll, as the server wishes. */

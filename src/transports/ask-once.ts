@@ -20,8 +20,7 @@ function heeding(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> 
 }
 
 /** Asks, or waits for who asked already; asks after all if that one was given up. */
-export function askOnce(url: URL, asking: Asking): Promise<Answer> {
-  const key = keyOf(url, asking);
+export function askOnce(url: URL, asking: Asking, key = keyOf(url, asking)): Promise<Answer> {
   const ask = () => fetchText(url, asking);
   const answer =
     asked.get(key)?.catch((cause: unknown) => {

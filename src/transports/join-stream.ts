@@ -1,5 +1,7 @@
 // One stream for all elements of a page that follow the same feed.
 import { keyOf } from './ask-once.js';
+import { openSafely } from './open-safely.js';
+import { opened } from './opened.js';
 import type { Connection, OpenStream, StreamEvent } from './transport.js';
 
 type Tell = (event: StreamEvent) => void;
@@ -23,12 +25,7 @@ function start(key: string, open: OpenStream, connection: Connection, url: URL):
     if (event.type === 'broken' && streams.get(key) === stream) streams.delete(key);
     for (const one of [...stream.tells]) one(event);
   };
-  try {
-    stream.close = open(connection, url, tell);
-  } catch {
-    // A policy of the page, or an address that is no stream's.
-    queueMicrotask(() => tell({ type: 'broken' }));
-  }
+  stream.close = openSafely(open)(connection, url, tell);
   return stream;
 }
 
@@ -44,7 +41,8 @@ export function joinStream(
   const stream = known ?? start(key, open, connection, url);
   streams.set(key, stream);
   stream.tells.add(tell);
-  if (stream.isOpen) tell({ type: 'opened' });
+  // It is asked anew for who comes later: what the others were answered may be older than what is known.
+  if (stream.isOpen) tell(opened());
   return () => {
     stream.tells.delete(tell);
     if (stream.tells.size) return;

@@ -9,9 +9,9 @@ type Tell = (answer: Answer) => void;
 const waiting = new Map<string, Set<Tell>>();
 
 /** Calls back with what others are answered to a question; the result stops that. */
-export function hear(url: URL, connection: Connection, tell: Tell): () => void {
+export function hear(url: URL, connection: Connection, tell: Tell, occasion = ''): () => void {
   if (!connection.isShared) return () => undefined;
-  const key = keyOf(url, connection);
+  const key = keyOf(url, connection) + occasion;
   const all = waiting.get(key) ?? new Set();
   waiting.set(key, all.add(tell));
   return () => {
@@ -31,42 +31,54 @@ export interface NextAnswer {
   readonly isTold: boolean;
 }
 
-async function nextAlone(connection: Connection, wait: number, url?: URL): Promise<NextAnswer> {
+async function nextAlone(connection: Connection, wait: number): Promise<NextAnswer> {
   await connection.clock.wait(wait, connection.signal);
-  return { answer: await fetchText(url ?? connection.url(), connection), isTold: false };
+  return { answer: await fetchText(connection.url(), connection), isTold: false };
+}
+
+/** Asks, and tells the others. */
+async function askForAll(
+  url: URL,
+  key: string,
+  connection: Connection,
+  tabs: Tabs | undefined,
+): Promise<Answer> {
+  const askedAt = connection.clock.now();
+  const answer = await askOnce(url, connection, key);
+  connection.signal.throwIfAborted();
+  tellPage(key, { ...answer, askedAt });
+  tabs?.say(key, { ...answer, askedAt });
+  return answer;
 }
 
 /**
  * The answer to the next question of a line.
  * @param wait Milliseconds until it is to be asked, if nobody else does.
- * @param asked Where, if not where the line is by then.
+ * @param occasion What is asked for its sake is not answered by what was asked before.
  */
 export async function nextAnswer(
   connection: Connection,
   wait: number,
   tabs: Tabs | undefined,
-  asked?: URL,
+  occasion = '',
 ): Promise<NextAnswer> {
-  if (!connection.isShared) return nextAlone(connection, wait, asked);
+  if (!connection.isShared) return nextAlone(connection, wait);
   const { clock, signal } = connection;
-  const url = asked ?? connection.url();
-  const key = keyOf(url, connection);
+  const url = connection.url();
+  const key = keyOf(url, connection) + occasion;
   const patience = new AbortController();
   const stop = () => patience.abort(signal.reason);
   let told: Answer | undefined;
-  const deafen = hear(url, connection, (answer) => {
+  const take = (answer: Answer) => {
     told = answer;
     patience.abort();
-  });
+  };
+  const deafen = hear(url, connection, take, occasion);
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
-  const ask = async () => {
+  const ask = () => {
     deafen();
-    const answer = await askOnce(url, connection);
-    signal.throwIfAborted();
-    tellPage(key, answer);
-    tabs?.say(key, answer);
-    return answer;
+    return askForAll(url, key, connection, tabs);
   };
   try {
     await clock.wait(wait, patience.signal);

@@ -1,48 +1,79 @@
 // One stream for the tabs of an origin: who holds the lock holds the stream, and passes on what happens to
 // it. When that tab is gone, or does not look any more, the next one gets the lock.
 import { streamKey } from './join-stream.js';
-import type { OpenStream, StreamEvent } from './transport.js';
+import { openSafely } from './open-safely.js';
+import { opened } from './opened.js';
+import type { Connection, OpenStream, StreamEvent } from './transport.js';
 
 /** Asks whether the stream is open, or tells of it: all, or one who asked. */
 type Message =
   | { readonly from: string; readonly event?: undefined }
   | { readonly to?: string; readonly event: StreamEvent };
 
+class TabStream {
+  readonly #connection: Connection;
+  readonly #open: OpenStream;
+  readonly #url: URL;
+  readonly #tell: (event: StreamEvent) => void;
+  readonly #channel: BroadcastChannel;
+  readonly #life = new AbortController();
+  readonly #self = String(Math.random());
+  #isHolder = false;
+  #isOpen = false;
+
+  constructor(open: OpenStream, ...[connection, url, tell]: Parameters<OpenStream>) {
+    this.#open = openSafely(open);
+    this.#connection = connection;
+    this.#url = url;
+    this.#tell = tell;
+    const name = `live-blog/1 stream ${streamKey(connection, url)}`;
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => this.#hear(data);
+    this.#say({ from: this.#self });
+    const { signal } = this.#life;
+    // It is given up before it is had; or no locks are to be had, and everybody listens alone.
+    navigator.locks
+      .request(name, { signal }, () => this.#hold())
+      .catch(() => (signal.aborted ? undefined : this.#hold()));
+  }
+
+  readonly close = (): void => {
+    this.#life.abort();
+    this.#channel.close();
+  };
+
+  #say(message: Message): void {
+    this.#channel.postMessage(message);
+  }
+
+  #hear(message: Message): void {
+    if (!message.event) {
+      if (this.#isOpen) this.#say({ event: opened(), to: message.from });
+    } else if (!this.#isHolder && (message.to ?? this.#self) === this.#self)
+      this.#tell(message.event);
+  }
+
+  /** Holds the stream for as long as it is wanted here. */
+  #hold(): Promise<void> {
+    this.#isHolder = true;
+    const { signal } = this.#life;
+    const url = this.#connection.stream() ?? this.#url;
+    const close = this.#open(this.#connection, url, (event) => {
+      if (signal.aborted) return;
+      this.#isOpen = event.type === 'opened' || (this.#isOpen && event.type === 'told');
+      this.#say({ event });
+      this.#tell(event);
+    });
+    return new Promise((resolve) =>
+      signal.addEventListener('abort', () => {
+        close();
+        resolve();
+      }),
+    );
+  }
+}
+
 export const acrossTabs =
   (open: OpenStream): OpenStream =>
-  (connection, url, tell) => {
-    const name = `live-blog/1 stream ${streamKey(connection, url)}`;
-    const channel = new BroadcastChannel(name);
-    const say = (message: Message) => channel.postMessage(message);
-    const life = new AbortController();
-    const self = crypto.randomUUID();
-    let isHolder = false;
-    let isOpen = false;
-    const hold = () => {
-      isHolder = true;
-      const close = open(connection, connection.stream() ?? url, (event) => {
-        if (life.signal.aborted) return;
-        isOpen = event.type === 'opened' || (isOpen && event.type === 'told');
-        say({ event });
-        tell(event);
-      });
-      return new Promise<void>((resolve) =>
-        life.signal.addEventListener('abort', () => {
-          close();
-          resolve();
-        }),
-      );
-    };
-    channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.event) {
-        if (!isHolder && (data.to ?? self) === self) tell(data.event);
-      } else if (isOpen) say({ event: { type: 'opened' }, to: data.from });
-    };
-    say({ from: self });
-    // It is given up before it is had, or cannot be had: then the stream does not open.
-    navigator.locks.request(name, { signal: life.signal }, hold).catch(() => undefined);
-    return () => {
-      life.abort();
-      channel.close();
-    };
-  };
+  (...how) =>
+    new TabStream(open, ...how).close;

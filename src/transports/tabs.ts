@@ -81,8 +81,8 @@ export function joinTabs(): Tabs | undefined {
   const { signal: left } = life;
   return {
     inTurn: (...turn) => inTurn(left, ...turn),
-    say: (key, { text, url, date }) =>
-      channel?.postMessage({ key, text, url: url.href, date } satisfies Message),
+    say: (key, { url, ...answer }) =>
+      channel?.postMessage({ ...answer, key, url: url.href } satisfies Message),
     share: acrossTabs,
     leave() {
       if (left.aborted) return;

@@ -11,14 +11,23 @@ export interface Payload {
   readonly url: URL;
   /** The `Date` header, epoch milliseconds, where it can be read. */
   readonly date?: number | undefined;
-  /** Whether the server said it unasked. */
-  readonly isPushed?: boolean;
+  /** There if the server said it unasked. */
+  readonly push?: Push;
+}
+
+export interface Push {
+  /** Whether what came before it may not be known. */
+  readonly isEarly: boolean;
+  /** Whether another one is there already. */
+  readonly hasNext: boolean;
 }
 
 /** What a server answered, before it is parsed. */
-export interface Answer extends Omit<Payload, 'data' | 'isPushed'> {
+export interface Answer extends Omit<Payload, 'data' | 'push'> {
   /** Empty: nothing has changed. */
   readonly text: string;
+  /** By this device's clock, epoch milliseconds, if somebody else asked for it. */
+  readonly askedAt?: number;
 }
 
 export interface Connection {
@@ -48,9 +57,10 @@ export interface Connection {
   readonly signal: AbortSignal;
 }
 
-/** `lost`: it is being opened again, by whoever opened it. `broken`: it is not. */
+/** `opening` names one, for all who were waiting for it. `lost`: it is being opened again, by whoever opened it. `broken`: it is not. */
 export type StreamEvent =
-  | { readonly type: 'opened' | 'lost' | 'broken' }
+  | { readonly type: 'opened'; readonly opening: string }
+  | { readonly type: 'lost' | 'broken' }
   | { readonly type: 'told'; readonly text: string };
 
 /** Opens a stream, calls back with what happens to it, and gives what closes it. */

@@ -21,10 +21,15 @@ const explain = (cause: unknown): LiveBlogError =>
 const isStreamError = (cause: unknown): cause is LiveBlogError =>
   cause instanceof LiveBlogError && cause.code === 'stream';
 
-/** Asks until it is time for something else, or for ever if that time is past. */
+/**
+ * Asks until it is time for something else, or for ever if that time is past.
+ * @param spread Milliseconds before the first question, so that those who lost a stream together do not
+ *   ask together.
+ */
 async function* pollUntil(
   end: number,
   connection: Connection,
+  spread: number,
 ): AsyncGenerator<Payload | undefined> {
   const { clock, signal } = connection;
   const phase = new AbortController();
@@ -33,9 +38,16 @@ async function* pollUntil(
   if (signal.aborted) stop();
   const wait = end - clock.now();
   if (wait > 0) clock.wait(wait, phase.signal).then(stop, () => undefined);
+  let least = spread;
+  const due = () => {
+    const next = Math.max(least, connection.due());
+    least = 0;
+    return next;
+  };
   try {
     // What is asked of the connection may change, so that it is not copied.
-    yield* polling(Object.create(connection, { signal: { value: phase.signal } }) as Connection);
+    const changes = { signal: { value: phase.signal }, due: { value: due } };
+    yield* polling(Object.create(connection, changes) as Connection);
   } catch (cause) {
     if (!phase.signal.aborted || signal.aborted) throw cause;
   } finally {
@@ -44,42 +56,66 @@ async function* pollUntil(
   }
 }
 
-/** How often the stream failed in a row is remembered for as long as the transport is. */
-export function withStream({ load, random, onFailure }: StreamOptions): Transport {
-  let failures = 0;
-  let restsUntil = 0;
-  const fail = (error: LiveBlogError, now: number) => {
-    const wait = backoff(++failures, retryBase, random);
-    restsUntil = now + wait;
-    onFailure(error, wait);
-  };
+const placeOf = ({ origin, pathname }: URL): string => origin + pathname;
 
-  async function* follow(connection: Connection, url: URL) {
-    const { clock } = connection;
+/** How often the stream failed in a row is remembered for as long as the transport is. */
+class WithStream {
+  readonly #options: StreamOptions;
+  #failures = 0;
+  #restsUntil = 0;
+  #place = '';
+
+  constructor(options: StreamOptions) {
+    this.#options = options;
+  }
+
+  readonly open: Transport = (connection) => this.#open(connection);
+
+  async *#open(connection: Connection): AsyncGenerator<Payload | undefined> {
+    for (;;) {
+      const url = this.#dueStream(connection);
+      const wasOpen = url && (yield* this.#follow(connection, url));
+      const spread = wasOpen ? this.#options.random() * connection.interval() : 0;
+      for await (const payload of pollUntil(this.#restsUntil, connection, spread)) {
+        yield payload;
+        if (this.#dueStream(connection)) break;
+      }
+    }
+  }
+
+  /** The stream, if it is to be opened now. */
+  #dueStream({ known, due, clock, stream }: Connection): URL | undefined {
+    // A first answer, or one that somebody waits for, does not wait for a line to open.
+    const url = known() !== undefined && due() ? stream() : undefined;
+    if (url && placeOf(url) !== this.#place) {
+      this.#place = placeOf(url);
+      this.#failures = this.#restsUntil = 0;
+    }
+    return clock.now() >= this.#restsUntil ? url : undefined;
+  }
+
+  /** Follows a stream until it fails; whether it had been open. */
+  async *#follow(
+    connection: Connection,
+    url: URL,
+  ): AsyncGenerator<Payload | undefined, boolean, undefined> {
+    const { load, random, onFailure } = this.#options;
+    let wasOpen = false;
     try {
       const stream = await load(url).catch((cause: unknown) => Promise.reject(explain(cause)));
       for await (const payload of stream(connection)) {
-        if (payload?.isPushed) failures = 0;
+        wasOpen = true;
+        if (payload?.push) this.#failures = 0;
         yield payload;
       }
     } catch (cause) {
       if (!isStreamError(cause)) throw cause;
-      fail(cause, clock.now());
+      const wait = backoff(++this.#failures, retryBase, random);
+      this.#restsUntil = connection.clock.now() + wait;
+      onFailure(cause, wait);
     }
+    return wasOpen;
   }
-
-  return async function* (connection) {
-    const { clock, known, stream } = connection;
-    // The first answer is not left waiting for a line to open.
-    const dueStream = () =>
-      known() !== undefined && clock.now() >= restsUntil ? stream() : undefined;
-    for (;;) {
-      const url = dueStream();
-      if (url) yield* follow(connection, url);
-      for await (const payload of pollUntil(restsUntil, connection)) {
-        yield payload;
-        if (dueStream()) break;
-      }
-    }
-  };
 }
+
+export const withStream = (options: StreamOptions): Transport => new WithStream(options).open;

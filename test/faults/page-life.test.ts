@@ -110,4 +110,16 @@ describe('as the network and the page come and go', () => {
     await pass(60 * second);
     expect(newsroom.requests).to.have.length(7);
   });
+
+  it('36. an element that was away from the page while that was kept asks as before', async () => {
+    const { blog, newsroom } = await followLoaded(feed(entries(1, 3)));
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    blog.remove();
+    await pass(second);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    document.body.append(blog);
+    await pass(40 * second);
+    expect(newsroom.requests).to.have.length(3);
+    blog.remove();
+  });
 });

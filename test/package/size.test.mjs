@@ -29,10 +29,10 @@ test('the plain script tag loads no more than 16,000 bytes before it shows a pla
   assert.ok(bytes <= 16_000, `${bytes} bytes gzip`);
 });
 
-test('following the feed takes no more than 21,500 bytes that are loaded after that', () => {
+test('following the feed takes no more than 22,500 bytes that are loaded after that', () => {
   const [name] = readdirSync(cdn).filter((file) => /^second-stage-.*\.js$/.test(file));
   const bytes = sum([...eager(name)].filter((file) => !eager('live-blog.js').has(file)).map(gzip));
-  assert.ok(bytes <= 21_500, `${bytes} bytes gzip`);
+  assert.ok(bytes <= 22_500, `${bytes} bytes gzip`);
 });
 
 test('no format and no stream takes more than 3,000 bytes, and none is loaded before it is needed', () => {
@@ -49,7 +49,7 @@ test('no format and no stream takes more than 3,000 bytes, and none is loaded be
 
 test('the classic script is the same, complete', () => {
   assert.doesNotMatch(read('live-blog.iife.js').toString(), /\bimport\s*\(|\bfrom\s*["']/);
-  assert.ok(gzip('live-blog.iife.js') <= 73_000, `${gzip('live-blog.iife.js')} bytes gzip`);
+  assert.ok(gzip('live-blog.iife.js') <= 74_000, `${gzip('live-blog.iife.js')} bytes gzip`);
 });
 
 test('no sanitiser is loaded where the browser has one', () => {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { LiveBlogError } from '../../src/errors.js';
+import { opened } from '../../src/transports/opened.js';
+import { nextAnswer } from '../../src/transports/shared.js';
 import { streaming } from '../../src/transports/stream.js';
 import { withStream } from '../../src/transports/with-stream.js';
 import { interval, readOn, scriptedLine } from '../support/scripted-stream.js';
@@ -17,7 +19,7 @@ describe('a stream', () => {
   it('is followed by one question when it opens, and by none while it speaks', async () => {
     const { clock, log, tell, message, read } = follow();
     await clock.advance(0);
-    tell({ type: 'opened' });
+    tell(opened());
     await clock.advance(1_000);
     expect(log.asked).to.deep.equal([0]);
     for (let n = 0; n < 10; n++) {
@@ -28,22 +30,10 @@ describe('a stream', () => {
     expect(read).to.have.length(11);
   });
 
-  it('is followed by a question from where it was opened, whatever was said by then', async () => {
-    let place = 0;
-    const line = scriptedLine({ url: () => new URL(`https://news.example/?since=${place}`) });
-    readOn(streaming(line.open)(line.connection), () => place++);
-    await line.clock.advance(0);
-    line.tell({ type: 'opened' });
-    line.message();
-    await line.clock.advance(1_000);
-    await line.clock.advance(minute);
-    expect(line.log.urls.map((url) => url.at(-1))).to.deep.equal(['0', '2']);
-  });
-
   it('is checked by one question when it was silent for four intervals', async () => {
     const { clock, log, tell } = follow();
     await clock.advance(0);
-    tell({ type: 'opened' });
+    tell(opened());
     await clock.advance(10 * minute);
     expect(log.asked).to.have.length(11);
   });
@@ -53,7 +43,7 @@ describe('a stream', () => {
     let isNews = false;
     const end = readOn(streaming(line.open)(line.connection), () => isNews && line.learn());
     await line.clock.advance(0);
-    line.tell({ type: 'opened' });
+    line.tell(opened());
     await line.clock.advance(3 * minute);
     expect(end.thrown).to.equal(undefined);
     isNews = true;
@@ -73,7 +63,7 @@ describe('a stream', () => {
 
     const lost = follow();
     await lost.clock.advance(0);
-    lost.tell({ type: 'opened' });
+    lost.tell(opened());
     await lost.clock.advance(minute / 2);
     for (let second = 0; second < 9; second++) {
       lost.tell({ type: 'lost' });
@@ -84,12 +74,67 @@ describe('a stream', () => {
     expect((lost.end.thrown as LiveBlogError).message).to.match(/did not open within 10 seconds/);
   });
 
+  it('is given up when it only gives signs of life although there is news', async () => {
+    const line = scriptedLine();
+    let isNews = false;
+    const end = readOn(streaming(line.open)(line.connection), () => isNews && line.learn());
+    await line.clock.advance(0);
+    line.tell(opened());
+    await line.clock.advance(1_000);
+    isNews = true;
+    for (let n = 0; n < 14; n++) {
+      line.message('ping');
+      await line.clock.advance(5_000);
+    }
+    expect((end.thrown as LiveBlogError).message).to.match(/is silent though there is news/);
+  });
+
+  it('is given up when it does not last, and is not asked about each time', async () => {
+    const { clock, log, tell, end } = follow();
+    await clock.advance(0);
+    for (let n = 0; n < 4; n++) {
+      tell(opened());
+      await clock.advance(500);
+      tell({ type: 'lost' });
+      await clock.advance(500);
+    }
+    expect((end.thrown as LiveBlogError).message).to.match(/does not last/);
+    expect(log.asked).to.have.length(1);
+  });
+
+  it('is given up when it says more than can be read', async () => {
+    const { clock, tell, message, end } = follow();
+    await clock.advance(0);
+    tell(opened());
+    message(`{"entries":[]${' '.repeat(5 * 2 ** 20)}}`);
+    await clock.advance(0);
+    expect((end.thrown as LiveBlogError).message).to.match(/more than 5 MiB/);
+  });
+
+  it('is not taken for caught up with by an answer from before it was open', async () => {
+    const line = scriptedLine({ isShared: true });
+    const slow: ((response: Response) => void)[] = [];
+    const connection = {
+      ...line.connection,
+      request: () => new Promise<Response>((resolve) => slow.push(resolve)),
+    };
+    const early = nextAnswer(connection, 0, undefined);
+    await line.clock.advance(0);
+    readOn(streaming(line.open)(connection), () => undefined);
+    await line.clock.advance(0);
+    line.tell(opened());
+    await line.clock.advance(0);
+    expect(slow).to.have.length(2);
+    for (const answer of slow) answer(Response.json({ entries: [] }));
+    await early;
+  });
+
   it('shows what it says while the server does not want to be asked', async () => {
     const { clock, log, tell, message, read } = follow(
       scriptedLine({ isBackingOff: () => true, due: () => 5 * minute }),
     );
     await clock.advance(0);
-    tell({ type: 'opened' });
+    tell(opened());
     message();
     await clock.advance(minute);
     expect([read.length, log.asked.length]).to.deep.equal([1, 0]);
@@ -130,7 +175,7 @@ describe('a feed with a stream', () => {
     await clock.advance(minute);
     const tries = log.opened.length;
     for (let n = 0; n < 600 && log.opened.length === tries; n++) await clock.advance(1_000);
-    tell({ type: 'opened' });
+    tell(opened());
     await clock.advance(1_000);
     const asked = log.asked.length;
     for (let n = 0; n < 10; n++) {
@@ -146,7 +191,7 @@ describe('a feed with a stream', () => {
     await clock.advance(5 * minute);
     const tries = log.opened.length;
     for (let n = 0; n < 600 && log.opened.length === tries; n++) await clock.advance(1_000);
-    tell({ type: 'opened' });
+    tell(opened());
     message();
     await clock.advance(1_000);
     tell({ type: 'broken' });

@@ -1,0 +1,4 @@
+import type { StreamEvent } from './transport.js';
+
+/** Says that a stream is open, as somebody finds it just now. */
+export const opened = (): StreamEvent => ({ type: 'opened', opening: String(Math.random()) });
