@@ -18,8 +18,6 @@ const minify = {
         inline: 1,
         ecma: 2022,
         keep_fargs: false,
-        unsafe_arrows: true,
-        unsafe_methods: true,
       },
       mangle: { toplevel: true },
       format: { comments: false },

@@ -13,8 +13,6 @@ export function register(name: string, constructor: Versioned): void {
   if (!first) customElements.define(name, constructor);
   else if (first !== constructor && !first.isToldOf) {
     first.isToldOf = true;
-    warnOnce(
-      `Loaded twice: version ${first.version ?? '?'} is in use, ${constructor.version ?? '?'} is not.`,
-    );
+    warnOnce(`Loaded twice: ${first.version ?? '?'} is in use, ${constructor.version} is not.`);
   }
 }

@@ -12,7 +12,7 @@ import {
   type Reader,
 } from '../lib/read.js';
 import { endpointUrl } from '../lib/endpoint.js';
-import { streamUrl, webUrl } from '../lib/url.js';
+import { streamUrl } from '../lib/url.js';
 import type { Block } from '../model/block.js';
 import type { Blog, Picture } from '../model/blog.js';
 import type { Entry, TextDirection } from '../model/entry.js';
@@ -135,7 +135,7 @@ export const native: FormatAdapter = {
 
   parse(payload, { url }) {
     const { entries, links: hrefs } = payload as RawDocument;
-    const absolute = (href: unknown, read = webUrl) =>
+    const absolute = (href: unknown, read?: typeof streamUrl) =>
       endpointUrl(string(href) ?? '', url.href, read)?.href;
     const readLinks = record<FeedLinks>({
       updates: absolute,

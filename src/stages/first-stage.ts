@@ -86,7 +86,7 @@ export class FirstStage {
     if (this.element.isConnected) await this.element.updateComplete;
     for (let loading; loading !== this.#loading;) await (loading = this.#loading);
     if (this.second && this.#life) return this.second;
-    throw this.state.error ?? new LiveBlogError('network', 'Nothing is followed: no src?');
+    throw this.state.error ?? new LiveBlogError('network', 'There is no src.');
   }
 
   /** To be called when the element is in a document, or asks another endpoint. */

@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const entryStyles = css`
   .live-blog-entry {
     position: relative;
-    padding: 1.1em 0 0.75em;
+    padding-block: 1.1em 0.75em;
     padding-inline-start: 1.6em;
     overflow-wrap: break-word;
   }

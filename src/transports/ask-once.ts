@@ -9,15 +9,14 @@ export const keyOf = (url: URL, asking: Pick<Asking, 'credentials'>): string =>
   asking.credentials + url.href;
 
 /** What another one is waiting for as well, unless the own signal aborts before. */
-function heeding(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  const settled = new AbortController();
-  const left = new Promise<never>((_, reject) =>
+const heeding = (answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const settled = new AbortController();
     signal.addEventListener('abort', () => reject(signal.reason as Error), {
       signal: settled.signal,
-    }),
-  );
-  return Promise.race([answer, left]).finally(() => settled.abort());
-}
+    });
+    void answer.then(resolve, reject).then(() => settled.abort());
+  });
 
 /** Asks, or waits for who asked already; asks after all if that one was given up. */
 export function askOnce(url: URL, asking: Asking, key = keyOf(url, asking)): Promise<Answer> {
