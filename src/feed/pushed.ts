@@ -47,12 +47,11 @@ const isPushedDelta = ({ isPushed, window }: FeedUpdate): boolean =>
 
 /** The same updates; those that are changes and follow each other are one. */
 export function joinPushed(updates: readonly FeedUpdate[]): readonly FeedUpdate[] {
-  const joined: FeedUpdate[] = [];
+  const runs: FeedUpdate[][] = [];
   for (const update of updates) {
-    const last = joined.at(-1);
-    if (last && isPushedDelta(last) && isPushedDelta(update))
-      joined[joined.length - 1] = joinDeltas([last, update]);
-    else joined.push(update);
+    const run = runs.at(-1);
+    if (run && isPushedDelta(run[0]!) && isPushedDelta(update)) run.push(update);
+    else runs.push([update]);
   }
-  return joined;
+  return runs.map(joinDeltas);
 }

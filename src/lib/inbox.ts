@@ -1,5 +1,6 @@
 // What arrives while nobody is looking, in order.
 import type { Clock } from './clock.js';
+import { linkedAbort } from './linked-abort.js';
 
 export class Inbox<Item> {
   readonly #items: Item[] = [];
@@ -13,17 +14,15 @@ export class Inbox<Item> {
   /** Whether there is something within some milliseconds; rejects when the signal aborts. */
   async has(milliseconds: number, clock: Clock, signal: AbortSignal): Promise<boolean> {
     if (!this.#items.length) {
-      const wait = new AbortController();
-      const stop = () => wait.abort();
-      this.#ring = stop;
-      signal.addEventListener('abort', stop);
+      const wait = linkedAbort(signal);
+      this.#ring = wait.abort;
       try {
         if (!signal.aborted) await clock.wait(milliseconds, wait.signal);
       } catch {
         // It rang, or is not needed any more.
       } finally {
         this.#ring = undefined;
-        signal.removeEventListener('abort', stop);
+        wait.release();
       }
     }
     signal.throwIfAborted();

@@ -1,7 +1,7 @@
 // One stream for all elements of a page that follow the same feed.
 import { keyOf } from './ask-once.js';
 import { openSafely } from './open-safely.js';
-import { opened } from './opened.js';
+import { isOpenAfter, opened } from './opened.js';
 import type { Connection, OpenStream, StreamEvent } from './transport.js';
 
 type Tell = (event: StreamEvent) => void;
@@ -21,7 +21,7 @@ export const streamKey = (connection: Connection, { origin, pathname }: URL): st
 function start(key: string, open: OpenStream, connection: Connection, url: URL): OpenedStream {
   const stream: OpenedStream = { tells: new Set(), isOpen: false, close: () => undefined };
   const tell = (event: StreamEvent) => {
-    stream.isOpen = event.type === 'opened' || (stream.isOpen && event.type === 'told');
+    stream.isOpen = isOpenAfter(event, stream.isOpen);
     if (event.type === 'broken' && streams.get(key) === stream) streams.delete(key);
     for (const one of [...stream.tells]) one(event);
   };

@@ -1,5 +1,6 @@
 // One question for all who follow the same address, in a page and, where they wish it, in all tabs:
 // whoever is due first asks, and all are told.
+import { linkedAbort } from '../lib/linked-abort.js';
 import { askOnce, keyOf } from './ask-once.js';
 import { fetchText } from './fetch.js';
 import type { Answer, Connection, Tabs } from './transport.js';
@@ -66,16 +67,13 @@ export async function nextAnswer(
   const { clock, signal } = connection;
   const url = connection.url();
   const key = keyOf(url, connection) + occasion;
-  const patience = new AbortController();
-  const stop = () => patience.abort(signal.reason);
+  const patience = linkedAbort(signal);
   let told: Answer | undefined;
   const take = (answer: Answer) => {
     told = answer;
     patience.abort();
   };
   const deafen = hear(url, connection, take, occasion);
-  signal.addEventListener('abort', stop);
-  if (signal.aborted) stop();
   const ask = () => {
     deafen();
     return askForAll(url, key, connection, tabs);
@@ -89,6 +87,6 @@ export async function nextAnswer(
     return { answer: told, isTold: true };
   } finally {
     deafen();
-    signal.removeEventListener('abort', stop);
+    patience.release();
   }
 }

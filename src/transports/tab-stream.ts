@@ -2,7 +2,7 @@
 // it. When that tab is gone, or does not look any more, the next one gets the lock.
 import { streamKey } from './join-stream.js';
 import { openSafely } from './open-safely.js';
-import { opened } from './opened.js';
+import { isOpenAfter, opened } from './opened.js';
 import type { Connection, OpenStream, StreamEvent } from './transport.js';
 
 /** Asks whether the stream is open, or tells of it: all, or one who asked. */
@@ -60,7 +60,7 @@ class TabStream {
     const url = this.#connection.stream() ?? this.#url;
     const close = this.#open(this.#connection, url, (event) => {
       if (signal.aborted) return;
-      this.#isOpen = event.type === 'opened' || (this.#isOpen && event.type === 'told');
+      this.#isOpen = isOpenAfter(event, this.#isOpen);
       this.#say({ event });
       this.#tell(event);
     });

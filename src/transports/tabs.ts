@@ -1,5 +1,6 @@
 // The tabs of an origin ask for one another: one at a time, by a lock, and what it is answered reaches all
 // of them on a channel. A tab that does not look, or is gone, asks nothing; the next one that is due does.
+import { linkedAbort } from '../lib/linked-abort.js';
 import { tellPage } from './shared.js';
 import { acrossTabs } from './tab-stream.js';
 import type { Answer, Tabs } from './transport.js';
@@ -40,11 +41,8 @@ async function inTurn<Result>(
   work: () => Promise<Result>,
   signal: AbortSignal,
 ): Promise<Result> {
-  const patience = new AbortController();
-  const stop = () => patience.abort();
-  const timer = setTimeout(stop, longestTurn);
-  signal.addEventListener('abort', stop);
-  if (signal.aborted) stop();
+  const patience = linkedAbort(signal);
+  const timer = setTimeout(patience.abort, longestTurn);
   let result: Promise<Result> | undefined;
   const answered = new Promise<Result>((resolve, reject) => {
     const turn = async () => {
@@ -64,7 +62,7 @@ async function inTurn<Result>(
     return await work();
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    patience.release();
   }
 }
 

@@ -1,6 +1,7 @@
 // Follows a stream where there is one; asks where there is none, and for as long as it fails.
 import { LiveBlogError } from '../errors.js';
 import { backoff } from '../lib/backoff.js';
+import { linkedAbort } from '../lib/linked-abort.js';
 import { polling } from './polling.js';
 import type { Connection, Payload, Transport } from './transport.js';
 
@@ -32,12 +33,9 @@ async function* pollUntil(
   spread: number,
 ): AsyncGenerator<Payload | undefined> {
   const { clock, signal } = connection;
-  const phase = new AbortController();
-  const stop = () => phase.abort(signal.reason);
-  signal.addEventListener('abort', stop);
-  if (signal.aborted) stop();
+  const phase = linkedAbort(signal);
   const wait = end - clock.now();
-  if (wait > 0) clock.wait(wait, phase.signal).then(stop, () => undefined);
+  if (wait > 0) clock.wait(wait, phase.signal).then(phase.abort, () => undefined);
   let least = spread;
   const due = () => {
     const next = Math.max(least, connection.due());
@@ -51,8 +49,8 @@ async function* pollUntil(
   } catch (cause) {
     if (!phase.signal.aborted || signal.aborted) throw cause;
   } finally {
-    stop();
-    signal.removeEventListener('abort', stop);
+    phase.abort();
+    phase.release();
   }
 }
 
