@@ -87,7 +87,7 @@ const readmeTables = {
 };
 
 export default {
-  globs: ['src/live-blog-element.ts', 'src/live-blog-properties.ts'],
+  globs: ['src/live-blog-element.ts', 'src/live-blog-properties.ts', 'src/live-blog-hooks.ts'],
   outdir: '.',
   litelement: true,
   plugins: [publicMembers, readmeTables],

@@ -25,11 +25,27 @@ export const edits = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport,', ''],
+    // What decorators leave, controllers, initialisers: nothing here has any.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [
-      'null!==t){const s=litPropertyMetadata.get(t)',
-      'null!=t){const s=a.litPropertyMetadata?.get(t)',
-    ],
+    [/const t=this\[Symbol\.metadata\];.*?(?=this\._\$Eh=new Map)/, ''],
+    [/static addInitializer.*?(?=static get observedAttributes)/, ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [/addController.*?(?=_\$E_\(\)\{)/, ''],
+    [',this._$EO?.forEach(t=>t.hostConnected?.())', ''],
+    ['this._$EO?.forEach(t=>t.hostDisconnected?.())', ''],
+    ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
+    ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+    // Attributes are words, numbers and flags, and are properties of no other kind.
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+    [/h="function"==typeof t\.converter.*?:u;/, 'h=u;'],
+    ['s.state&&(s.attribute=!1),', ''],
+    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    [/\|\|i\.useDefault&&.*?\)\)return;/, '))return;'],
+    [/i&&!\(this\._\$Ej\?\?=new Map\).*?void 0!==r\)\|\|/, ''],
+    ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
     [
       /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';',

@@ -61,9 +61,16 @@ export interface SeenDetail {
   readonly id: string;
   readonly element: HTMLElement;
 }
+export interface ShareDetail {
+  /** Undefined: the blog as a whole. */
+  readonly id: string | undefined;
+  readonly url: string;
+  /** `native`, `copy`, or the name of one of the page's targets. */
+  readonly method: string;
+}
 export interface ChoiceDetail {
-  readonly control: 'pause';
-  readonly value: boolean;
+  readonly control: 'pause' | 'order' | 'filter' | 'search' | 'catch-up' | 'notify';
+  readonly value: boolean | string;
 }
 
 /** The first data is on screen. */
@@ -132,6 +139,12 @@ export class LiveBlogSeenEvent extends LiveBlogEvent<SeenDetail> {
     super('seen', detail);
   }
 }
+/** The reader wants to share something. Cancelable: then the page does. */
+export class LiveBlogShareEvent extends LiveBlogEvent<ShareDetail> {
+  constructor(detail: ShareDetail) {
+    super('share', detail, true);
+  }
+}
 /** The reader used a control. */
 export class LiveBlogChoiceEvent extends LiveBlogEvent<ChoiceDetail> {
   constructor(detail: ChoiceDetail) {
@@ -152,6 +165,7 @@ declare global {
     'live-blog-entry': LiveBlogEntryEvent;
     'live-blog-entry-removed': LiveBlogEntryRemovedEvent;
     'live-blog-seen': LiveBlogSeenEvent;
+    'live-blog-share': LiveBlogShareEvent;
     'live-blog-choice': LiveBlogChoiceEvent;
   }
 }

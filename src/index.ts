@@ -10,6 +10,7 @@ export type { Connection } from './feed/state.js';
 export type { Messages } from './locales/messages.js';
 export type { Block } from './model/block.js';
 export type { Blog, BlogStatus } from './model/blog.js';
+export type { ShareTarget } from './model/share-target.js';
 export type { Entry } from './model/entry.js';
 export type { FeedUpdate } from './model/update.js';
 export type { Sanitize } from './sanitize/sanitize.js';

@@ -14,6 +14,7 @@ import { entryStyles } from './styles/entry.js';
 import { hostStyles, shellStyles } from './styles/shell.js';
 import { tokens } from './styles/tokens.js';
 import { shell } from './templates/shell.js';
+import { ownBox } from './timeline/own-box.js';
 import { Timeline } from './timeline/timeline.js';
 import { version } from './version.js';
 
@@ -47,6 +48,7 @@ const firstStyles = [entryStyles];
  * @fires {LiveBlogEntryEvent} live-blog-entry - An entry was rendered: the place to enhance it. Detail: `{id, element, reason}`; `reason` is `added` or `updated`.
  * @fires {LiveBlogEntryRemovedEvent} live-blog-entry-removed - An entry left the document. Detail: `{id, reason}`; `reason` is `deleted`, or `unshown` when it is farther down than what is shown.
  * @fires {LiveBlogSeenEvent} live-blog-seen - An entry was in view for a second; once an entry. Detail: `{id, element}`.
+ * @fires {LiveBlogShareEvent} live-blog-share - Cancelable: the reader wants to share an entry, or the blog. Detail: `{id, url, method}`; `method` is `native`, `copy` or one of `shareTargets`.
  * @fires {LiveBlogChoiceEvent} live-blog-choice - The reader used a control. Detail: `{control, value}`.
  *
  * @cssstate loading - The first answer is on its way.
@@ -57,36 +59,6 @@ const firstStyles = [entryStyles];
  * @cssstate ended - The coverage is over.
  * @cssstate pending - New entries wait behind the banner.
  * @cssstate empty - There are no entries.
- *
- * @csspart header - Everything above the toolbar.
- * @csspart label - The small words above the title.
- * @csspart kicker - The line above the title.
- * @csspart title - The title.
- * @csspart summary - The list of key points.
- * @csspart standfirst - The lead paragraphs.
- * @csspart byline - The editors of the blog.
- * @csspart toolbar - The line with status and controls.
- * @csspart status - How live the page is.
- * @csspart live-dot - The dot beside "Live".
- * @csspart control - A button of the toolbar, of a pin or of a message.
- * @csspart banner - The button that counts new updates.
- * @csspart pinned - The pinned entries.
- * @csspart pin - The box around a pinned entry.
- * @csspart pin-label - The line that says that it is pinned, and leads to its place in the stream.
- * @csspart entries - The stream.
- * @csspart load-older - The button for older updates.
- * @csspart message - What is said in place of entries.
- * @csspart ended - What is said of a blog that is over.
- * @csspart topics - The topics at the foot.
- * @csspart entry - An entry. This and the following are parts when `isolated`, and classes otherwise:
- *   `live-blog-entry` and so on.
- * @csspart entry-header - The line with time, label and authors.
- * @csspart entry-time - When it was published.
- * @csspart entry-label - The label or kind of an entry.
- * @csspart entry-title - The title of an entry.
- * @csspart entry-body - The text of an entry.
- * @csspart entry-footer - When it was corrected, source, who paid for it.
- * @csspart divider - The date between two days.
  */
 export class LiveBlogElement extends LiveBlogProperties {
   /** @internal */
@@ -167,6 +139,19 @@ export class LiveBlogElement extends LiveBlogProperties {
     await (await this.#stage.loaded()).permalinks.goTo(id, options);
   }
 
+  /**
+   * Shows what mattered since the reader was here, or so far: key events and summaries, oldest first.
+   * Settles when it is on screen; rejects with a LiveBlogError.
+   */
+  async catchUp(): Promise<void> {
+    await (await this.#stage.loaded()).run('catch-up');
+  }
+
+  /** Shows only entries with these words in them; all, if there are none. Settles when it is on screen. */
+  async search(text: string): Promise<void> {
+    await (await this.#stage.loaded()).run('find', text);
+  }
+
   /** Stops updates until `resume()`. */
   pause(): void {
     this.paused = true;
@@ -198,17 +183,8 @@ export class LiveBlogElement extends LiveBlogProperties {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    this.#stage.timeline = new Timeline(this);
-    if (!this.isolated) return root;
-    // The entries are children of a box in the shadow root, and the shell hangs on that: the same
-    // slots, one level deeper.
-    const box = root.appendChild(document.createElement('div'));
-    box.append(document.createElement('slot'));
-    this.#stage.timeline = new Timeline(box);
-    const shell = box.attachShadow({ mode: 'open' });
-    shell.adoptedStyleSheets = root.adoptedStyleSheets;
-    // What is for the shell must not reach the entries.
-    root.adoptedStyleSheets = [hostStyles.styleSheet!];
+    const { container, shell } = this.isolated ? ownBox(root) : { container: this, shell: root };
+    this.#stage.timeline = new Timeline(container);
     return shell;
   }
 
@@ -237,7 +213,7 @@ export class LiveBlogElement extends LiveBlogProperties {
   protected override render(): TemplateResult {
     const { state, second } = this.#stage;
     const context = { ...this.#stage.view.context, state, headingLevel: this.headingLevel };
-    return shell(context, !this.noHeader, second?.surroundings(context));
+    return shell(context, !this.noHeader, !this.noKeyEvents, second?.surroundings(context));
   }
 
   protected override updated(): void {

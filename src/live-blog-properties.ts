@@ -1,37 +1,41 @@
-// What a page may tell the element, by attribute or by script. Values, no behaviour.
-import { LitElement } from 'lit';
+// What a page may tell the element by attribute. Values, no behaviour.
 import { defaults, properties } from './attributes.js';
-import type { FormatAdapter } from './formats/format.js';
-import type { Messages } from './locales/messages.js';
-import type { Sanitize } from './sanitize/sanitize.js';
-import type { Request } from './transports/transport.js';
+import { LiveBlogHooks } from './live-blog-hooks.js';
 
 /**
- * By attribute, by property, by custom property.
+ * By attribute, by property, by part.
  *
- * @cssproperty --live-blog-accent-color - The colour of the brand: label, key points, quotes, what is new.
- * @cssproperty --live-blog-text-color - Text; by default the page's.
- * @cssproperty --live-blog-muted-color - Secondary text; by default 75 % of the text's colour.
- * @cssproperty --live-blog-background - Behind the whole blog; by default nothing.
- * @cssproperty --live-blog-surface - Behind pinned entries and messages.
- * @cssproperty --live-blog-border-color - Rules, and the outlines of controls.
- * @cssproperty --live-blog-key-color - Marks of key events, and the focus ring.
- * @cssproperty --live-blog-live-color - The dot beside "Live"; by default the accent.
- * @cssproperty --live-blog-breaking-color - The word "Breaking"; by default the accent.
- * @cssproperty --live-blog-font-family - Text; by default the page's.
- * @cssproperty --live-blog-heading-font-family - Titles; by default as the text.
- * @cssproperty --live-blog-ui-font-family - Times, names and controls; by default as the text.
- * @cssproperty --live-blog-font-size - Size of the text, on which all other sizes depend; by default the page's.
- * @cssproperty --live-blog-line-height - Line height of the text; by default 1.6.
- * @cssproperty --live-blog-measure - Width of the blog at most; by default 44em.
- * @cssproperty --live-blog-gap - Space between the parts of the blog; by default 1.5em.
- * @cssproperty --live-blog-radius - Corners of boxes and, at 60 %, of pictures; by default 10px.
- * @cssproperty --live-blog-banner-background - Background of the banner.
- * @cssproperty --live-blog-banner-color - Text of the banner.
- * @cssproperty --live-blog-sticky-offset - Height of what the page keeps at the top of the window; by default 0px.
- * @cssproperty --live-blog-z-index - Level of the banner, which floats above the entries; by default 1.
+ * @csspart header - Everything above the toolbar.
+ * @csspart label - The small words above the title.
+ * @csspart kicker - The line above the title.
+ * @csspart title - The title.
+ * @csspart summary - The list of key points.
+ * @csspart standfirst - The lead paragraphs.
+ * @csspart byline - The editors of the blog.
+ * @csspart toolbar - The line with status and controls.
+ * @csspart status - How live the page is.
+ * @csspart live-dot - The dot beside "Live".
+ * @csspart control - A button of the toolbar, of a pin or of a message.
+ * @csspart banner - The button that counts new updates.
+ * @csspart pinned - The pinned entries.
+ * @csspart pin - The box around a pinned entry.
+ * @csspart pin-label - The line that says that it is pinned, and leads to its place in the stream.
+ * @csspart entries - The stream.
+ * @csspart load-older - The button for older updates.
+ * @csspart message - What is said in place of entries.
+ * @csspart ended - What is said of a blog that is over.
+ * @csspart topics - The topics at the foot.
+ * @csspart entry - An entry. This and the following are parts when `isolated`, and classes otherwise:
+ *   `live-blog-entry` and so on.
+ * @csspart entry-header - The line with time, label and authors.
+ * @csspart entry-time - When it was published.
+ * @csspart entry-label - The label or kind of an entry.
+ * @csspart entry-title - The title of an entry.
+ * @csspart entry-body - The text of an entry.
+ * @csspart entry-footer - When it was corrected, source, who paid for it.
+ * @csspart divider - The date between two days.
  */
-export abstract class LiveBlogProperties extends LitElement {
+export abstract class LiveBlogProperties extends LiveBlogHooks {
   /** @internal */
   static override properties = properties;
 
@@ -92,6 +96,14 @@ export abstract class LiveBlogProperties extends LitElement {
   declare pageSize: number;
 
   /**
+   * Which entries stand first: `newest`, or `oldest`, where new ones come in at the end. The reader's
+   * choice, where `controls` offers it, is written here.
+   * @attr
+   * @default 'newest'
+   */
+  declare order: 'newest' | 'oldest';
+
+  /**
    * When new entries are shown. `auto`: at once to a reader at the live end who is not at work in the
    * entries, otherwise behind the banner. `ask`: always behind the banner. `always`: at once.
    * @attr reveal
@@ -107,9 +119,17 @@ export abstract class LiveBlogProperties extends LitElement {
   declare paused: boolean;
 
   /**
-   * Which controls the reader gets, parted by spaces: `pause`, or none.
+   * Shows only some entries: `key`, `tag:NAME`, `kind:NAME` or `author:NAME`. The reader's choice, where
+   * `controls` offers it, is written here.
    * @attr
-   * @default 'pause'
+   */
+  declare filter: string | undefined;
+
+  /**
+   * Which controls the reader gets, parted by spaces: any of `pause`, `order`, `filter`, `search`,
+   * `catch-up`, `share` and `notify`, or none.
+   * @attr
+   * @default 'pause share'
    */
   declare controls: string;
 
@@ -141,11 +161,39 @@ export abstract class LiveBlogProperties extends LitElement {
   declare noHeader: boolean;
 
   /**
+   * The strip of key events is not shown.
+   * @attr no-key-events
+   */
+  declare noKeyEvents: boolean;
+
+  /**
    * An entry's DOM id and fragment is this plus its id.
    * @attr id-prefix
    * @default 'entry-'
    */
   declare idPrefix: string;
+
+  /**
+   * Keeps in localStorage how far the reader has read and what the reader chose, and shows what is new
+   * since then. Without it, nothing is stored.
+   * @attr
+   */
+  declare remember: boolean;
+
+  /**
+   * Puts the number of unseen entries before the page's title while the page is out of sight; it is
+   * then asked for news all the same.
+   * @attr title-count
+   */
+  declare titleCount: boolean;
+
+  /**
+   * Keys beside those of the browser. `feed`: Page Down and Page Up lead from entry to entry, Ctrl + Home
+   * and Ctrl + End past them. `shortcuts`: single letters too. The interface says so.
+   * @attr
+   * @default 'none'
+   */
+  declare keyboard: 'none' | 'feed' | 'shortcuts';
 
   /**
    * One tab asks, or listens, for all tabs of this origin that follow the same feed. Not with a `request`
@@ -159,24 +207,6 @@ export abstract class LiveBlogProperties extends LitElement {
    * @attr
    */
   declare isolated: boolean;
-
-  /** Reads what the endpoint sends, in place of the formats that are built in. */
-  declare adapter: FormatAdapter | undefined;
-
-  /** Words over ours, by name; `language` says in which language dates are written. */
-  declare messages: Partial<Messages> | undefined;
-
-  /**
-   * Asks in place of `fetch`: for tokens, signing, tests. Must heed `init.signal`.
-   * @type {(url: string, init: RequestInit) => Promise<Response>}
-   */
-  declare request: Request | undefined;
-
-  /**
-   * Cleans the HTML of this element's feed, in place of ours.
-   * @type {(html: string) => DocumentFragment}
-   */
-  declare sanitizer: Sanitize | undefined;
 
   constructor() {
     super();

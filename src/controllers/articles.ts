@@ -20,7 +20,7 @@ function inOrder<I extends Standing>(items: readonly I[], pins: readonly Entry[]
 
 /** All articles, from top to bottom. */
 export function articlesOf({ items, nodes }: Timeline, pins: readonly Entry[]): readonly Article[] {
-  const entries = items.filter((item) => item.kind === 'entry');
+  const entries = items.filter((item) => item.kind === 'entry' && !item.isHidden) as EntryItem[];
   return inOrder(entries, pins).map(({ key, entry }) => ({
     id: entry.id,
     element: nodes.get(key)!,
@@ -32,7 +32,9 @@ export function standingOf(
   { items, nodes }: Timeline,
   pins: readonly Entry[],
 ): readonly HTMLElement[] {
-  const standing = items.filter(({ kind }) => kind === 'entry' || kind === 'removed') as Standing[];
+  const standing = items.filter(
+    ({ kind, isHidden }) => !isHidden && (kind === 'entry' || kind === 'removed'),
+  ) as Standing[];
   return inOrder(standing, pins).map(({ key }) => nodes.get(key)!);
 }
 

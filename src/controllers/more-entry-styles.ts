@@ -3,20 +3,25 @@ import type { CSSResult } from 'lit';
 import { adoptEntryStyles } from './entry-styles.js';
 
 export class MoreEntryStyles {
-  readonly #styles: readonly CSSResult[];
-  #giveBack: (() => void) | undefined;
+  readonly #all: (readonly CSSResult[])[] = [];
+  readonly #given: (() => void)[] = [];
+  #root: Document | ShadowRoot | undefined;
 
-  constructor(styles: readonly CSSResult[]) {
-    this.#styles = styles;
+  /** @param styles The same list each time, for all elements that have it. */
+  add(styles: readonly CSSResult[]): void {
+    this.#all.push(styles);
+    if (this.#root) this.#given.push(adoptEntryStyles(this.#root, styles));
   }
 
   /** Sees to it that a root has them. */
   adopt(root: Document | ShadowRoot): void {
-    this.#giveBack ??= adoptEntryStyles(root, this.#styles);
+    if (this.#root) return;
+    this.#root = root;
+    this.#given.push(...this.#all.map((styles) => adoptEntryStyles(root, styles)));
   }
 
   giveBack(): void {
-    this.#giveBack?.();
-    this.#giveBack = undefined;
+    this.#root = undefined;
+    for (const give of this.#given.splice(0)) give();
   }
 }

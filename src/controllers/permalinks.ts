@@ -18,6 +18,8 @@ interface PermalinkParts {
   readonly actions: ReaderActions;
   readonly undisturbed: Undisturbed;
   readonly say: (words: string) => void;
+  /** Gives up what hides an entry from the reader. */
+  readonly unhide: (id: string) => void;
 }
 
 /** Whether the browser has put the reader back where the page was left. */
@@ -81,12 +83,13 @@ export class Permalinks {
   /** Shows an entry; rejects with a LiveBlogError if it cannot be had, or is not there. */
   async goTo(id: string, { focus = true }: GoToOptions = {}): Promise<void> {
     const journey = ++this.#journeys;
-    const { feed, actions, undisturbed, say } = this.#parts;
+    const { feed, actions, undisturbed, say, unhide } = this.#parts;
     const { element, view } = this.#first;
     this.#setMissing(false);
     const isThere = await feed().find(id);
     if (journey !== this.#journeys) return;
     if (this.#first.state.pending.has(id)) await actions.reveal('reader');
+    unhide(id);
     await element.updateComplete;
     const article = undisturbed.articles.find((one) => one.id === id)?.element;
     if (isThere && article) {

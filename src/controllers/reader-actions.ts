@@ -100,7 +100,10 @@ export class ReaderActions {
       if (this.#older === 'failed') this.#tools.say(this.#first.view.locale.text('failed'));
     });
     const next = this.#tools.undisturbed.articles.find(({ id }) => !known.has(id));
-    if (next) focusEntry(next.element);
+    if (!next) return;
+    // Where the oldest stand first, what was loaded is above what was seen.
+    if (this.#first.state.flow > 0) focusEntry(next.element);
+    else this.#tools.undisturbed.leadTo(next.element, true);
   }
 
   #setOlder(older: Actions['older']): void {

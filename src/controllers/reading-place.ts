@@ -4,7 +4,7 @@
 /** What may be in view, from top to bottom. */
 export interface ReadingView {
   readonly host: HTMLElement;
-  /** Where the stream begins. */
+  /** What holds the stream. */
   readonly start: Element;
   /** All articles in the order in which they are seen. */
   readonly articles: readonly HTMLElement[];
@@ -44,10 +44,11 @@ export function scrollerOf(host: HTMLElement): Element {
 const originOf = (scroller: Element): number =>
   scroller === document.scrollingElement ? 0 : topOf(scroller);
 
-/** Top edge and eye level of what can be seen, in viewport pixels. */
+/** Top edge, eye level and bottom edge of what can be seen, in viewport pixels. */
 function lines({ host, stickyOffset }: ReadingView): {
   top: number;
   eye: number;
+  bottom: number;
   scroller: Element;
 } {
   const scroller = scrollerOf(host);
@@ -55,7 +56,7 @@ function lines({ host, stickyOffset }: ReadingView): {
   const box = isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
   const top = Math.max(0, box.top) + stickyOffset;
   const bottom = Math.min(innerHeight, box.bottom);
-  return { top, eye: top + (bottom - top) * eyeLevel, scroller };
+  return { top, eye: top + (bottom - top) * eyeLevel, bottom, scroller };
 }
 
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
@@ -99,8 +100,12 @@ function anchors({ articles, target }: ReadingView, eye: number): readonly Eleme
   return [...chain, ...articles.slice(index + 1, index + 4)];
 }
 
-/** Whether the reader sees where new entries will come in. */
-export const isAtLiveEnd = (view: ReadingView): boolean => topOf(view.start) >= lines(view).top - 1;
+/** Whether the reader sees where the stream begins. */
+export const isAtStart = (view: ReadingView): boolean => topOf(view.start) >= lines(view).top - 1;
+
+/** Whether the reader sees where the stream ends. */
+export const isAtEnd = (view: ReadingView): boolean =>
+  bottomOf(view.start) <= lines(view).bottom + 1 && bottomOf(view.start) > lines(view).top;
 
 /** What the reader looks at, and where that stood when it was noted. */
 export interface ReadingPlace {

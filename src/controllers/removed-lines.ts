@@ -6,9 +6,9 @@ import type { EntryItem, Item, RemovedItem } from '../timeline/items.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 /** Where in the stream a line goes: right after the entries that stand before it. */
-function placeOf({ entry }: RemovedItem, items: readonly Item[]): number {
+function placeOf({ entry }: RemovedItem, items: readonly Item[], flow: FeedState['flow']): number {
   const isBefore = (item: Item) =>
-    'entry' in item && !isElsewhere(item, items) && compareEntries(item.entry, entry) < 0;
+    'entry' in item && !isElsewhere(item, items) && compareEntries(item.entry, entry) * flow < 0;
   const place = items.findLastIndex(isBefore) + 1;
   // The first line of a day stands below its date.
   return place || Number(items[0]?.kind === 'day');
@@ -51,9 +51,9 @@ export class RemovedLines {
   }
 
   /** The stream with the lines in it. */
-  add(items: readonly Item[]): readonly Item[] {
+  add(items: readonly Item[], flow: FeedState['flow']): readonly Item[] {
     return this.#lines.reduce<readonly Item[]>(
-      (all, line) => all.toSpliced(placeOf(line, all), 0, line),
+      (all, line) => all.toSpliced(placeOf(line, all, flow), 0, line),
       items,
     );
   }

@@ -14,7 +14,8 @@ import { leadTo } from './lead-to.js';
 import {
   articleAtEye,
   holdReadingPlace,
-  isAtLiveEnd,
+  isAtEnd,
+  isAtStart,
   scrollerOf,
   type ReadingView,
 } from './reading-place.js';
@@ -52,7 +53,17 @@ export class Undisturbed {
   get isFollowing(): boolean {
     const { container } = this.#first.timeline;
     const isAtWork = !!container.querySelector(':scope > article:focus-within');
-    return !isAtWork && document.visibilityState === 'visible' && isAtLiveEnd(this.#view);
+    return !isAtWork && document.visibilityState === 'visible' && this.#isAtLiveEnd;
+  }
+
+  /** Whether the reader sees where the stream begins. */
+  get isAtStart(): boolean {
+    return isAtStart(this.#view);
+  }
+
+  get #isAtLiveEnd(): boolean {
+    const { flow, horizon } = this.#drawn;
+    return flow > 0 ? this.isAtStart : !horizon && isAtEnd(this.#view);
   }
 
   start(): void {
@@ -71,7 +82,7 @@ export class Undisturbed {
 
   /** What is to be in the stream, so that it can be drawn now. */
   arrange(items: readonly Item[]): readonly Item[] {
-    return this.#edits.hold(this.#removed.add(items));
+    return this.#edits.hold(this.#removed.add(items, this.#first.state.flow));
   }
 
   /** Makes a change to the document without moving what is being read. */
@@ -112,24 +123,33 @@ export class Undisturbed {
   #drawInPlace(view: ReadingView, draw: () => void): void {
     const turned = this.#folds.takeTurned();
     // Who sees the pins sees what is folded there; to anybody else it is as any other change.
-    if (turned && isAtLiveEnd(view)) holdReadingPlace({ ...view, target: turned }, draw);
+    const target = this.#isTurned ? this.#find('[part=toolbar]') : turned;
+    if (target && isAtStart(view)) holdReadingPlace({ ...view, target }, draw);
     else holdReadingPlace(view, draw, this.#isNews);
+  }
+
+  /** Whether the stream is about to flow the other way: who is at its start stays there. */
+  get #isTurned(): boolean {
+    return this.#first.state.flow !== this.#drawn.flow;
   }
 
   /** Whether entries are about to be shown that have just been revealed. */
   get #isNews(): boolean {
-    const { fresh } = this.#first.state;
-    return [...fresh].some((id) => !this.#drawn.fresh.has(id));
+    const { fresh, flow } = this.#first.state;
+    return flow > 0 && [...fresh].some((id) => !this.#drawn.fresh.has(id));
+  }
+
+  #find(selector: string): Element {
+    return this.#first.element.renderRoot.querySelector(selector)!;
   }
 
   get #view(): ReadingView {
     const { element, timeline } = this.#first;
-    const find = (selector: string) => element.renderRoot.querySelector(selector)!;
     return {
       host: element,
-      start: find('[part=entries]'),
+      start: this.#find('[part=entries]'),
       articles: this.#standing(timeline.items, this.#drawn),
-      stickyOffset: parseFloat(getComputedStyle(find('.banner')).top) || 0,
+      stickyOffset: parseFloat(getComputedStyle(this.#find('.banner')).top) || 0,
       target: this.#growth.target,
     };
   }

@@ -7,7 +7,7 @@ import type { FeedAction } from './reduce.js';
 import { selectHidden } from './select-more.js';
 import type { FeedState } from './state.js';
 
-/** So many pages are read in search of an entry. */
+/** So many pages are read in a row. */
 const mostPages = 100;
 
 export interface ArchiveOptions {
@@ -69,10 +69,20 @@ export class Archive {
     const isUnknown = !entries.has(id) && !removed.has(id);
     if (isUnknown)
       await this.#named(() =>
-        links.entry ? this.#findOne(id, links.entry) : this.#findOnPages(id),
+        links.entry
+          ? this.#findOne(id, links.entry)
+          : this.#readBack(() => state().entries.has(id)),
       );
     dispatch({ type: 'sought', id });
     return state().entries.has(id);
+  }
+
+  /**
+   * Reads older pages, without showing them, until there is enough, or no more; rejects with a
+   * LiveBlogError.
+   */
+  readBack(isEnough: () => boolean): Promise<void> {
+    return this.#named(() => this.#readBack(isEnough));
   }
 
   async #named(work: () => Promise<void>): Promise<void> {
@@ -88,9 +98,10 @@ export class Archive {
 
   async #loadOlder(): Promise<void> {
     const { state, dispatch, pageSize } = this.#options;
-    const { links, entries } = state();
-    if (selectHidden(state()) || !links.older) dispatch({ type: 'extended', pageSize: pageSize() });
-    else {
+    const { links, entries, flow } = state();
+    const isHidden = flow > 0 && selectHidden(state());
+    if (isHidden) dispatch({ type: 'extended', pageSize: pageSize() });
+    else if (links.older) {
       // Pages that are counted from the top have slid up by what was deleted since the last was read.
       const border = this.#border;
       const hasSlid = border?.ids.some((known) => !entries.has(known));
@@ -100,12 +111,11 @@ export class Archive {
     }
   }
 
-  async #findOnPages(id: string): Promise<void> {
-    const { state, pageSize } = this.#options;
-    for (let page = 0; page < mostPages; page++) {
-      const { links, entries } = state();
-      if (entries.has(id) || !links.older) return;
-      await this.#read(links.older, pageSize());
+  async #readBack(isEnough: () => boolean): Promise<void> {
+    for (let page = 0; page < mostPages && !isEnough(); page++) {
+      const { older } = this.#options.state().links;
+      if (!older) return;
+      await this.#read(older, 0);
     }
   }
 

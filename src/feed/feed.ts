@@ -147,6 +147,12 @@ export class Feed {
     return this.#archive.find(id);
   }
 
+  /** Reads older pages, without showing them, until there is enough, or no more; rejects with a LiveBlogError. */
+  async readBack(isEnough: () => boolean): Promise<void> {
+    if (!this.#state.ready) await this.refresh();
+    return this.#archive.readBack(isEnough);
+  }
+
   /** Milliseconds between two questions. */
   get #interval(): number {
     const own = this.#options.interval();

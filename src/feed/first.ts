@@ -22,7 +22,7 @@ export const isBelow = (entry: Entry, border: Entry | undefined): boolean =>
 export function horizonAfter(state: FeedState, count: number): Position | undefined {
   const { pending, strays } = state;
   const visible = selectSorted(state).filter(({ id }) => !pending.has(id) && !strays.has(id));
-  const last = visible[count - 1];
+  const last = visible.at(state.flow > 0 ? count - 1 : -count);
   return last && visible.length > count ? positionOf(last) : undefined;
 }
 

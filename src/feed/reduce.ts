@@ -2,13 +2,14 @@
 // nothing changes, the state is the very same.
 import type { LiveBlogError } from '../errors.js';
 import { keep } from '../lib/equal.js';
+import { without } from '../lib/without.js';
 import type { FeedUpdate } from '../model/update.js';
 import type { Entry } from '../model/entry.js';
-import { borderOf, firstState, horizonAfter, isBelow } from './first.js';
+import { borderOf, firstState, isBelow } from './first.js';
 import { merge } from './merge.js';
 import { isOlder } from './newer.js';
 import { compareEntries, comparePositions, positionOf } from './position.js';
-import { selectShown } from './select.js';
+import { edgeOf, extended, ordered, revealed, sought } from './reach.js';
 import type { FeedState } from './state.js';
 
 export type FeedAction =
@@ -30,6 +31,12 @@ export type FeedAction =
   | { readonly type: 'sought'; readonly id: string }
   /** More of what is known is to be shown. */
   | { readonly type: 'extended'; readonly pageSize: number }
+  /** The stream is to flow that way. `pageSize`: from its start; without, all that is known is shown. */
+  | {
+      readonly type: 'ordered';
+      readonly flow: FeedState['flow'];
+      readonly pageSize?: number | undefined;
+    }
   /** The address for updates is good no more; the endpoint is asked again. */
   | { readonly type: 'updates-lost' }
   | {
@@ -48,15 +55,6 @@ export type FeedAction =
 const clockTolerance = 2_000;
 /** A wait after a failure that readers need not hear of. Milliseconds. */
 const longestSilence = 10_000;
-
-function without(
-  set: ReadonlySet<string>,
-  isGone: (id: string) => boolean,
-  more: readonly string[] = [],
-): ReadonlySet<string> {
-  const kept = [...set].filter((id) => !isGone(id));
-  return kept.length === set.size && !more.length ? set : new Set([...kept, ...more]);
-}
 
 const goodLine = { connection: 'live', failures: 0, error: undefined, ready: true } as const;
 
@@ -117,8 +115,8 @@ function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   const isInReach = (id: string) => {
     const entry = next.entries.get(id)!;
     if (entry.pinned !== undefined) return true;
-    const { horizon } = state;
-    return horizon
+    const { horizon, flow } = state;
+    return horizon && flow > 0
       ? comparePositions(positionOf(entry), horizon) < 0
       : !isBelow(entry, border) && !strays.has(id);
   };
@@ -143,18 +141,13 @@ function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   };
 }
 
-const extended = (state: FeedState, pageSize: number): FeedState => ({
-  ...state,
-  horizon: horizonAfter(state, selectShown(state).length + pageSize),
-});
-
 /** An older page reaches down from where the newer ones ended: it can add and correct, not delete. */
 function olderReceived(state: FeedState, update: FeedUpdate, pageSize: number): FeedState {
   const { next } = withEntries(state, { ...update, window: 'delta' });
-  const last = selectShown(state).at(-1);
-  const horizon = state.horizon ?? (last && positionOf(last));
   const links = { ...state.links, older: update.links?.older };
-  return extended({ ...next, horizon, links, ...stillApart(next, update) }, pageSize);
+  const grown = { ...next, horizon: edgeOf(state), links, ...stillApart(next, update) };
+  // Where the oldest stand first, a page goes before all of them.
+  return state.flow > 0 ? extended(grown, pageSize) : grown;
 }
 
 /** The entries that stand apart, but for those that a page closed the gap before. */
@@ -169,23 +162,16 @@ function stillApart({ apart, strays, entries }: FeedState, { links, entries: pag
 /** Adds an entry from beyond what is known. What lies between is not. */
 function found(state: FeedState, update: FeedUpdate, id: string): FeedState {
   const entries = update.entries.filter((entry) => entry.id === id);
-  const last = selectShown(state).at(-1);
   const { next } = withEntries(state, { entries, window: 'delta' });
   const entry = next.entries.get(id);
   if (!entry) return next;
-  const horizon = state.horizon ?? (last && positionOf(last));
-  return { ...next, horizon, strays: new Set([...next.strays, id]), apart: id };
+  return { ...next, horizon: edgeOf(state), strays: new Set([...next.strays, id]), apart: id };
 }
 
-/** Shows what is known down to an entry, unless there is a gap before that. */
-function sought(state: FeedState, id: string): FeedState {
-  const entry = state.entries.get(id);
-  // A pin is on screen, wherever its place is.
-  if (!entry || entry.pinned !== undefined) return state;
-  if (state.strays.has(id)) return { ...state, apart: id };
-  if (!state.horizon) return state;
-  const position = positionOf(entry);
-  return comparePositions(position, state.horizon) > 0 ? { ...state, horizon: position } : state;
+/** The first answer, in the order that was wished for before it came. */
+function begun(state: FeedState, update: FeedUpdate, at: number, pageSize: number): FeedState {
+  const first = firstState(update, at, pageSize);
+  return state.flow > 0 ? first : ordered(first, state.flow, pageSize);
 }
 
 function failed(state: FeedState, error: LiveBlogError, retryIn = 0): FeedState {
@@ -203,7 +189,7 @@ function next(state: FeedState, action: FeedAction): FeedState {
     case 'received':
       return state.ready
         ? received(state, action.update, action.at)
-        : firstState(action.update, action.at, action.pageSize);
+        : begun(state, action.update, action.at, action.pageSize);
     case 'confirmed':
       return state.ready ? { ...state, ...goodLine } : state;
     case 'older-received':
@@ -214,17 +200,16 @@ function next(state: FeedState, action: FeedAction): FeedState {
       return sought(state, action.id);
     case 'extended':
       return extended(state, action.pageSize);
+    case 'ordered':
+      return ordered(state, action.flow, action.pageSize);
     case 'updates-lost':
       return { ...state, links: { ...state.links, updates: undefined } };
     case 'failed':
       return failed(state, action.error, action.retryIn);
     case 'rested':
       return { ...state, connection: action.reason };
-    case 'revealed': {
-      const fresh = action.ids.filter((id) => state.pending.has(id));
-      const pending = without(state.pending, (id) => fresh.includes(id));
-      return { ...state, pending, fresh: new Set([...state.fresh, ...fresh]) };
-    }
+    case 'revealed':
+      return revealed(state, action.ids);
     case 'settled':
       return { ...state, fresh: without(state.fresh, (id) => action.ids.includes(id)) };
   }

@@ -18,11 +18,20 @@ export const selectPins = (state: FeedState): readonly Entry[] =>
     .filter((entry) => entry.pinned !== undefined && !state.pending.has(entry.id))
     .sort(comparePins);
 
+/** Entries, newest first, as the stream flows. */
+export const inFlow = ({ flow }: FeedState, entries: readonly Entry[]): readonly Entry[] =>
+  flow > 0 ? entries : entries.toReversed();
+
 /** What a reader sees, from top to bottom: the pins, then the rest. */
 export function selectEntries(state: FeedState): readonly Entry[] {
   const pins = selectPins(state);
-  return pins.concat(selectShown(state).filter((entry) => !pins.includes(entry)));
+  const shown = inFlow(state, selectShown(state));
+  return pins.concat(shown.filter((entry) => !pins.includes(entry)));
 }
+
+/** All that is known without a gap and not pending, newest first. */
+export const selectKnown = (state: FeedState): readonly Entry[] =>
+  selectSorted(state).filter(({ id }) => !state.pending.has(id) && !state.strays.has(id));
 
 /** What waits behind the banner, newest first. */
 export const selectPending = (state: FeedState): readonly Entry[] =>
@@ -36,20 +45,19 @@ export function selectUpdated({ blog, entries }: FeedState): number | undefined 
 }
 
 /** How many entries are known without a gap, and below what is shown. */
-export function selectHidden(state: FeedState): number {
-  const { pending, strays } = state;
-  const isCounted = ({ id }: Entry) => !pending.has(id) && !strays.has(id);
-  return selectSorted(state).filter(isCounted).length - selectShown(state).filter(isCounted).length;
-}
+export const selectHidden = (state: FeedState): number =>
+  selectKnown(state).length - selectShown(state).filter(({ id }) => !state.strays.has(id)).length;
 
-/** How many entries there are below what is shown; undefined if only the server knows. */
+/** How many entries there are that are older than what is shown; undefined if only the server knows. */
 export function selectOlderCount(state: FeedState): number | undefined {
   const { pending, links, blog } = state;
-  const hidden = selectHidden(state);
+  // Where the oldest stand first, what is hidden is newer.
+  const hidden = state.flow > 0 ? selectHidden(state) : 0;
   if (!links.older) return hidden;
+  const inSight = state.flow > 0 ? selectShown(state) : selectKnown(state);
   return blog.total === undefined
     ? undefined
-    : Math.max(hidden, blog.total - selectShown(state).length - pending.size);
+    : Math.max(hidden, blog.total - inSight.length - pending.size);
 }
 
 export const selectHasOlder = (state: FeedState): boolean =>

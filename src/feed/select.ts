@@ -14,7 +14,10 @@ export function selectSorted({ entries }: FeedState): readonly Entry[] {
   return sorted;
 }
 
-/** The entries on screen, newest first; pinned ones in their place in the stream, if that is shown. */
+/**
+ * The entries on screen, newest first, however the stream flows; pinned ones in their place in it, if
+ * that is shown.
+ */
 export const selectShown = (state: FeedState): readonly Entry[] =>
   selectSorted(state).filter(
     (entry) =>
@@ -22,7 +25,7 @@ export const selectShown = (state: FeedState): readonly Entry[] =>
       (entry.id === state.apart ||
         !(
           state.strays.has(entry.id) ||
-          (state.horizon && comparePositions(positionOf(entry), state.horizon) > 0)
+          (state.horizon && comparePositions(positionOf(entry), state.horizon) * state.flow > 0)
         )),
   );
 

@@ -20,7 +20,9 @@ export interface FeedState {
   readonly pending: ReadonlySet<string>;
   /** Revealed a short while ago, and marked as new. */
   readonly fresh: ReadonlySet<string>;
-  /** The last place that is shown; undefined while everything known is. */
+  /** 1: the newest entries stand first; -1: the oldest do, and new ones come in at the end. */
+  readonly flow: 1 | -1;
+  /** The last place that is shown, as the stream flows; undefined while everything known is. */
   readonly horizon?: Position | undefined;
   /** Known from a link, a pin or an edit; what lies between them and the others may not be. */
   readonly strays: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export const initialState: FeedState = {
   removed: new Set(),
   pending: new Set(),
   fresh: new Set(),
+  flow: 1,
   strays: new Set(),
   links: {},
   clockOffset: 0,

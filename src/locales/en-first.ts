@@ -18,5 +18,4 @@ export const firstWords = {
   correction: 'Correction',
   sponsored: 'Paid content',
   sponsoredBy: 'Paid for by {name}',
-  source: 'Source: {name}',
 } satisfies Partial<Messages>;

@@ -1,8 +1,11 @@
 import { firstWords } from './en-first.js';
+import type { FeatureMessages } from './feature-messages.js';
 import type { Messages } from './messages.js';
 
-export const en: Messages = {
+export const en: Omit<Messages, keyof FeatureMessages> = {
   ...firstWords,
+  corrected: 'Corrected {time}',
+  source: 'Source: {name}',
   live: 'Live',
   upcoming: 'Not started yet',
   onHold: 'On hold',

@@ -1,5 +1,13 @@
 // The list of languages: tag → words.
 import { en } from './en.js';
+import type { FeatureMessages } from './feature-messages.js';
 import type { Messages } from './messages.js';
 
-export const locales: Readonly<Record<string, Messages>> = { en };
+type Words = Readonly<Record<string, Omit<Messages, keyof FeatureMessages>>>;
+
+export const locales: Words = { en };
+
+/** The words of features, which come with the first of them. */
+export const featureLocales: Readonly<Record<string, () => Promise<FeatureMessages>>> = {
+  en: async () => (await import('./en-features.js')).enFeatures,
+};

@@ -1,12 +1,14 @@
 // The contract of the fourth shelf: every word that the interface shows or says.
 
+import type { FeatureMessages } from './feature-messages.js';
+
 /** Words for a count, by the categories of `Intl.PluralRules`. `{count}` is the number. */
 export type Plural = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>
 >;
 
 /** `{name}` in a message is where the thing of that name goes. */
-export interface Messages {
+export interface Messages extends FeatureMessages {
   /** BCP 47: the language of these words, in which dates and numbers are written too. */
   readonly language: string;
   readonly label: string;
@@ -19,6 +21,7 @@ export interface Messages {
   readonly offline: string;
   readonly paused: string;
   readonly updated: string;
+  readonly corrected: string;
   readonly startsAt: string;
   readonly endedAt: string;
   readonly showing: string;

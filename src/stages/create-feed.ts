@@ -1,14 +1,15 @@
 // The feed of an element: the core, given this page's network, clock and chance.
 import { LiveBlogError } from '../errors.js';
 import { Feed, type FeedOptions } from '../feed/feed.js';
-import { initialState } from '../feed/state.js';
+import { reduce } from '../feed/reduce.js';
+import { initialState, type FeedState } from '../feed/state.js';
 import { systemClock } from '../lib/clock.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { explain } from '../transports/explain.js';
 import { fetchPayload } from '../transports/fetch-payload.js';
 import { withStream } from '../transports/with-stream.js';
-import type { FirstStage } from './first-stage.js';
-import { intervalOf } from './manner.js';
+import type { FirstStage, StagedElement } from './first-stage.js';
+import { flowOf, intervalOf } from './manner.js';
 import { loadStream, streamOf } from './stream-of.js';
 
 /** @throws {LiveBlogError} code `security` */
@@ -25,6 +26,15 @@ const joinTabs = () =>
     (tabs) => tabs.joinTabs(),
     () => undefined,
   );
+
+/** What is known, or nothing, in the order that the page wishes. */
+function begin(state: FeedState, element: StagedElement): FeedState {
+  const known = state.ready ? state : initialState;
+  const flow = flowOf(element);
+  return flow === known.flow
+    ? known
+    : reduce(known, { type: 'ordered', flow, pageSize: element.pageSize });
+}
 
 /** Goes on from where the first stage is. */
 export function createFeed(
@@ -65,5 +75,5 @@ export function createFeed(
     pageSize: () => element.pageSize,
     onError: fail,
   };
-  return new Feed(options, { state: state.ready ? state : initialState, answeredAt });
+  return new Feed(options, { state: begin(state, element), answeredAt });
 }

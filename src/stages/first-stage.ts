@@ -9,6 +9,7 @@ import type { FormatWishes } from '../formats/format.js';
 import { PayloadReader } from '../formats/payload-reader.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { warnOnce } from '../lib/warn.js';
+import type { ShareTarget } from '../model/share-target.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { askOnce } from '../transports/ask-once.js';
 import { fetchText, toPayload } from '../transports/fetch.js';
@@ -29,16 +30,31 @@ export interface StagedElement extends ViewedElement, FormatWishes {
   readonly revealMode: 'auto' | 'ask' | 'always';
   paused: boolean;
   readonly controls: string;
+  order: 'newest' | 'oldest';
+  filter: string | undefined;
+  readonly noKeyEvents: boolean;
+  readonly remember: boolean;
+  readonly titleCount: boolean;
+  readonly keyboard: 'none' | 'feed' | 'shortcuts';
+  readonly shareTargets: readonly ShareTarget[] | undefined;
   readonly isolated: boolean;
 }
 
+/** From so many characters on an entry may have to be folded. */
+const longBody = 3_000;
+
 /** Whether a state can be shown without the second stage, so that nothing moves when that comes. */
-const isPlain = ({ ready, blog, entries }: FeedState): boolean =>
+const isPlain = (
+  { ready, blog, entries }: FeedState,
+  { order, filter, remember }: StagedElement,
+): boolean =>
   ready &&
+  !(filter || remember || order !== defaults.order) &&
   !(blog.status === 'ended' || blog.authors || blog.image) &&
   ![...entries.values()].some(
     ({ pinned, blocks }) =>
       pinned !== undefined ||
+      JSON.stringify(blocks).length > longBody ||
       blocks.some(({ type }) => !plainBlocks.some((one) => one.type === type)),
   );
 
@@ -123,9 +139,10 @@ export class FirstStage {
       cause = error;
     }
     if (signal.aborted) return;
-    if (isPlain(state)) this.show(state);
+    if (isPlain(state, this.element)) this.show(state);
     try {
-      const { SecondStage } = await import('./second-stage.js');
+      const { SecondStage, loadFeatures } = await import('./second-stage.js');
+      await loadFeatures(this.element, state);
       // The element may have gone while this was loading.
       if ((signal as { readonly aborted: boolean }).aborted) return;
       this.state = state;

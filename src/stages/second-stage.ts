@@ -1,103 +1,61 @@
 // Everything that may come after the first paint, and is loaded then: the line to the server, what new
 // entries do to the page, what the page is told, what the reader has seen and may press.
-import { blocks } from '../blocks/index.js';
-import { LiveBlogError } from '../errors.js';
-import { LiveBlogSeenEvent, type RevealTrigger } from '../events.js';
+import type { RevealTrigger } from '../events.js';
 import type { Feed } from '../feed/feed.js';
 import { selectEntries, selectHasOlder, selectPending, selectPins } from '../feed/select-more.js';
 import { selectStatus } from '../feed/select.js';
 import type { FeedState } from '../feed/state.js';
+import { blocks } from '../blocks/index.js';
+import { LiveBlogError } from '../errors.js';
 import { holdsSelection } from '../lib/selection.js';
-import { count } from '../locales/count.js';
-import { locales } from '../locales/index.js';
 import type { Entry } from '../model/entry.js';
 import { replaceChildren } from '../sanitize/replace-children.js';
-import { moreEntryStyles } from '../styles/entry-more.js';
-import { surroundingsStyles } from '../styles/surroundings.js';
-import { moreTokens } from '../styles/tokens-more.js';
 import type { ShellContext } from '../templates/shell-context.js';
 import type { Surroundings } from '../templates/shell.js';
 import { surroundings } from '../templates/surroundings.js';
-import { patch } from '../timeline/patch.js';
 import { renderAside } from '../timeline/aside.js';
 import { withGap } from '../timeline/gap.js';
 import type { Item } from '../timeline/items.js';
 import { Ages } from '../controllers/ages.js';
-import { Announcer, type Sentence } from '../controllers/announcer.js';
-import { createFeed } from './create-feed.js';
 import { showStates } from '../controllers/custom-states.js';
-import { giveAccess } from '../controllers/entry-access.js';
-import type { FirstStage } from './first-stage.js';
-import { intervalOf, mannerOf } from './manner.js';
-import { Herald } from '../controllers/herald.js';
-import { exposeParts, isolate } from '../controllers/isolated.js';
 import { correct } from '../controllers/legal-values.js';
 import { MoreEntryStyles } from '../controllers/more-entry-styles.js';
-import { News } from '../controllers/news.js';
-import { PageGate } from '../controllers/page-gate.js';
-import { Permalinks } from '../controllers/permalinks.js';
-import { PinFolds } from '../controllers/pin-folds.js';
-import { ReaderActions } from '../controllers/reader-actions.js';
-import { Seen } from '../controllers/seen.js';
+import type { Permalinks } from '../controllers/permalinks.js';
 import { onTick } from '../controllers/ticker.js';
-import { Undisturbed } from '../controllers/undisturbed.js';
+import { createFeed } from './create-feed.js';
+import type { Features } from './features.js';
+import type { FirstStage } from './first-stage.js';
+import { furnish } from './furnish.js';
+import { flowOf, intervalOf, mannerOf } from './manner.js';
+import { createParts, type Parts } from './parts.js';
+
+export { loadFeatures } from './features.js';
 
 const gone = () => new LiveBlogError('network', 'The element was taken away.');
-const entryStyles = [moreEntryStyles, ...blocks.flatMap(({ styles }) => styles ?? [])];
 
 export class SecondStage {
   readonly blocks = blocks;
-  readonly locales = locales;
   readonly renderAside = renderAside;
-  readonly styles = new MoreEntryStyles(entryStyles);
   readonly replaceChildren = replaceChildren;
-  readonly #first: FirstStage;
-  readonly #gate: PageGate;
-  #feed: Feed;
-  readonly #actions: ReaderActions;
+  readonly styles = new MoreEntryStyles();
   readonly permalinks: Permalinks;
-  readonly #herald: Herald;
-  readonly #announcer: Announcer;
-  readonly #news: News;
-  readonly #folds: PinFolds;
-  readonly #undisturbed: Undisturbed;
+  readonly #first: FirstStage;
+  readonly #parts: Parts;
   readonly #ages = new Ages();
-  readonly #seen: Seen;
+  #feed: Feed;
   #manner: readonly unknown[];
   #stopTicking: (() => void) | undefined;
 
   constructor(first: FirstStage) {
     const { element } = first;
-    const update = () => element.requestUpdate();
-    this.#first = first;
-    this.#gate = new PageGate(() => element.paused);
-    this.#feed = this.#createFeed();
-    this.#herald = new Herald(first);
-    const isSilent = (one: Sentence) => this.#gate.isSilent(typeof one === 'string');
-    this.#announcer = new Announcer(update, isSilent);
-    this.#news = new News(this.#announcer, {
-      words: (number) => count(first.view.locale, 'newUpdates', number),
-      isWelcome: () =>
-        element.revealMode === 'auto'
-          ? this.#undisturbed.isFollowing
-          : element.revealMode === 'always',
-      reveal: () => this.#actions.reveal('auto'),
-    });
-    this.#folds = new PinFolds(element.renderRoot, update);
-    this.#undisturbed = new Undisturbed(first, this.#folds);
-    const tools = {
-      feed: () => this.#feed,
-      undisturbed: this.#undisturbed,
-      say: (words: string) => this.#announcer.say(words),
-    };
-    this.#actions = new ReaderActions(first, tools);
-    this.permalinks = new Permalinks(first, { ...tools, actions: this.#actions });
-    this.#seen = new Seen((id, article) =>
-      element.dispatchEvent(new LiveBlogSeenEvent({ id, element: article })),
-    );
-    this.#furnish();
     correct(element);
+    this.#first = first;
+    this.#parts = createParts(first, { feed: () => this.#feed, styles: this.styles });
+    this.permalinks = this.#parts.permalinks;
+    this.#feed = this.#follow();
+    furnish(first, this.#parts.features, this.styles);
     this.#manner = mannerOf(element);
+    const update = () => element.requestUpdate();
     new MutationObserver(update).observe(element, { attributeFilter: ['lang', 'dir'] });
   }
 
@@ -106,7 +64,27 @@ export class SecondStage {
   }
 
   get entries(): readonly Entry[] {
-    return selectEntries(this.#first.state);
+    const { matches } = this.#parts.features;
+    const all = selectEntries(this.#first.state);
+    return matches ? all.filter((one) => one.pinned !== undefined || matches(one)) : all;
+  }
+
+  /** The entries of the stream, in its order. */
+  get stream(): readonly Entry[] {
+    return this.#parts.features.stream(this.#first.state);
+  }
+
+  /** What the reader chose to see, as something that is another when the choice is. */
+  get picked(): unknown {
+    return this.#parts.features.matches;
+  }
+
+  get locales(): Features['locales'] {
+    return this.#parts.features.locales;
+  }
+
+  get footer(): Features['footer'] {
+    return this.#parts.features.footer;
   }
 
   get pins(): readonly Entry[] {
@@ -126,8 +104,11 @@ export class SecondStage {
     const { element, state, timeline } = this.#first;
     this.styles.adopt(timeline.root);
     this.#stopTicking ??= onTick(() => this.#tick());
-    this.#undisturbed.start();
+    this.#parts.undisturbed.start();
     this.permalinks.start();
+    this.#parts.features.start();
+    // What is there from the first stage has no last lines yet.
+    this.#parts.redraw();
     element.requestUpdate();
     if (state.ready && !intervalOf(element))
       this.#feed.dispatch({ type: 'rested', reason: 'idle' });
@@ -138,16 +119,25 @@ export class SecondStage {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
     this.styles.giveBack();
-    this.#undisturbed.stop();
+    this.#parts.undisturbed.stop();
     this.permalinks.stop();
-    this.#announcer.stop();
+    this.#parts.features.stop();
+    this.#parts.announcer.stop();
     this.#feed.stop();
   }
 
   /** To be called when another endpoint is to be asked, and what was known is forgotten. */
   reset(): void {
-    this.#feed = this.#createFeed();
-    const parts = [this.#seen, this.#news, this.#actions, this.#undisturbed, this.permalinks];
+    this.#feed = this.#follow();
+    const [seen, news, actions] = [this.#parts.seen, this.#parts.news, this.#parts.actions];
+    const parts = [
+      seen,
+      news,
+      actions,
+      this.#parts.undisturbed,
+      this.permalinks,
+      this.#parts.features,
+    ];
     for (const part of parts) part.forget();
   }
 
@@ -159,18 +149,24 @@ export class SecondStage {
   }
 
   loadOlder(): Promise<void> {
-    return this.#actions.loadOlder();
+    return this.#parts.actions.loadOlder();
+  }
+
+  run(feature: string, ...given: readonly string[]): Promise<void> {
+    return this.#parts.features.run(feature, ...given);
   }
 
   async reveal(trigger: RevealTrigger): Promise<void> {
-    await this.#actions.reveal(trigger);
+    await this.#parts.actions.reveal(trigger);
   }
 
   /** To be called when properties of the element changed. */
   changed(): void {
     const { element, state } = this.#first;
     correct(element);
-    this.#gate.update();
+    this.#parts.gate.update();
+    this.#order();
+    this.#parts.features.sync();
     const manner = mannerOf(element);
     if (manner.every((one, index) => one === this.#manner[index])) return;
     this.#manner = manner;
@@ -181,57 +177,60 @@ export class SecondStage {
   surroundings(context: ShellContext): Surroundings {
     const { answeredAt } = this.#feed;
     return surroundings(context, {
-      ...this.#actions.forControls,
+      features: this.#parts.features,
+      ...this.#parts.actions.forControls,
       pins: this.pins,
-      folds: this.#folds,
+      folds: this.#parts.folds,
       answeredAt: answeredAt && answeredAt + context.state.clockOffset,
       isMissing: this.permalinks.isMissing,
-      announcement: this.#announcer.message,
+      announcement: this.#parts.announcer.message,
     });
   }
 
   /** What is to be in the stream, so that it can be drawn now. */
   arrange(items: readonly Item[]): readonly Item[] {
-    const { apart } = this.#first.state;
-    return this.#undisturbed.arrange(apart === undefined ? items : withGap(items, apart));
+    const { apart, flow } = this.#first.state;
+    const all = this.#parts.features.arrange(items);
+    return this.#parts.undisturbed.arrange(apart === undefined ? all : withGap(all, apart, flow));
   }
 
   /** Draws without disturbing the reader. */
   draw(draw: () => void): void {
-    this.#undisturbed.draw(draw);
+    this.#parts.undisturbed.draw(draw);
   }
 
   /** To be called after drawing: looks after what is there, and tells the page of it. */
   drawn(states: CustomStateSet): void {
-    this.#seen.watch(this.#undisturbed.articles);
-    this.#folds.watch();
+    this.#parts.seen.watch(this.#parts.undisturbed.articles);
+    this.#parts.folds.watch();
+    this.#parts.features.drawn();
     showStates(states, this.#first.state);
-    this.#herald.tell();
+    this.#parts.herald.tell();
     this.permalinks.drawn();
   }
 
-  /** Gives the element what it could do without at first paint. */
-  #furnish(): void {
-    const { element, timeline } = this.#first;
-    const shell = element.renderRoot as ShadowRoot;
-    timeline.patch = patch;
-    for (const { styleSheet } of [moreTokens, surroundingsStyles])
-      shell.adoptedStyleSheets.push(styleSheet!);
-    if (element.isolated) isolate(timeline.container);
-    timeline.decorate = (node) => {
-      giveAccess(node);
-      if (element.isolated) exposeParts(node);
-    };
-    timeline.nodes.forEach(timeline.decorate);
+  /** Has the stream flow as the page wishes. */
+  #order(): void {
+    const { element, state } = this.#first;
+    const flow = flowOf(element);
+    if (flow === state.flow) return;
+    // Who reads goes on reading, whatever stands around that.
+    const pageSize = this.#parts.undisturbed.isAtStart ? element.pageSize : undefined;
+    this.#feed.dispatch({ type: 'ordered', flow, pageSize });
   }
 
-  readonly #createFeed = () =>
-    createFeed(this.#first, this.#gate, (now, before) => this.#stateChanged(now, before));
+  #follow(): Feed {
+    const onState = (now: FeedState, before: FeedState) => this.#stateChanged(now, before);
+    const feed = createFeed(this.#first, this.#parts.gate, onState);
+    this.#first.state = feed.state;
+    return feed;
+  }
 
   #stateChanged(now: FeedState, before: FeedState): void {
     this.#first.show(now);
     if (before.connection === 'paused') this.#tick();
-    this.#news.changed(now, before);
+    this.#parts.news.changed(now, before);
+    this.#parts.features.changed(now, before);
   }
 
   /** The times go on; what has been seen for a while is not new any more. */
@@ -242,9 +241,9 @@ export class SecondStage {
     if (!holdsSelection(timeline.container)) {
       const stale = this.#ages.stale(timeline);
       // A line of times that gets shorter may make an entry above the reader lower.
-      this.#undisturbed.hold(() => stale.forEach((item) => timeline.render(item)));
+      this.#parts.undisturbed.hold(() => stale.forEach((item) => timeline.render(item)));
     }
-    this.#feed.dispatch({ type: 'settled', ids: this.#seen.turn() });
+    this.#feed.dispatch({ type: 'settled', ids: this.#parts.seen.turn() });
     element.requestUpdate();
   }
 }

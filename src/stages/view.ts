@@ -63,9 +63,10 @@ export class View {
 
   get items(): readonly Item[] {
     const { state, second } = this.#stage;
-    const { entries, pending, horizon, strays, apart, fresh } = state;
+    const { entries, pending, horizon, strays, apart, fresh, flow } = state;
     const items = this.#createItems(
-      ...([entries, pending, horizon, strays, apart, fresh, second, this.locale] as const),
+      ...([entries, pending, horizon, strays, apart, fresh, flow] as const),
+      ...([second, second?.picked, this.locale] as const),
     );
     return second?.arrange(items) ?? items;
   }
@@ -74,7 +75,8 @@ export class View {
 
   readonly #createItems = memo((..._: readonly unknown[]) => {
     const { state, second } = this.#stage;
-    return timelineItems(selectShown(state), second?.pins ?? [], state.fresh, this.locale);
+    const shown = second?.stream ?? selectShown(state);
+    return timelineItems(shown, second?.pins ?? [], state.fresh, this.locale);
   });
 
   readonly #createContext = memo(
@@ -89,6 +91,7 @@ export class View {
     ): TimelineContext => ({
       ...{ locale, time, sanitize, headingLevel, idPrefix, language, direction },
       blocks: () => this.#stage.second?.blocks ?? plainBlocks,
+      footer: () => this.#stage.second?.footer,
       renderAside: () => this.#stage.second?.renderAside,
       replaceChildren: () => this.#stage.second?.replaceChildren,
       now: () => Date.now() + this.#stage.state.clockOffset,

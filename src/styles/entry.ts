@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const entryStyles = css`
   .live-blog-entry {
     position: relative;
-    padding-block: 1.1em 0.75em;
+    padding-block: 1.1em 0.4em;
     padding-inline-start: 1.6em;
     overflow-wrap: break-word;
   }
@@ -60,6 +60,10 @@ export const entryStyles = css`
   .live-blog-key-label {
     color: var(--_key);
     font-weight: 600;
+  }
+  /* Room for what is loaded later. */
+  .live-blog-entry-footer {
+    min-block-size: 2em;
   }
   .live-blog-entry-title {
     margin: 0.15em 0 0.3em;

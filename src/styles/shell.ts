@@ -101,6 +101,9 @@ export const shellStyles = css`
   .banner {
     display: flex;
   }
+  .keys {
+    min-block-size: 7em;
+  }
   .skeleton {
     min-block-size: 100vh;
     background: repeating-linear-gradient(var(--_surface) 0 7em, transparent 0 9em);

@@ -80,6 +80,11 @@ export const surroundingsStyles = css`
     justify-content: center;
     block-size: 0;
   }
+  .below {
+    inset-block-start: auto;
+    /* It floats above the last entry. */
+    align-items: flex-end;
+  }
   [part='banner'] {
     block-size: max-content;
     min-block-size: 3.1em;

@@ -29,12 +29,17 @@ export function pause(
   </button>`;
 }
 
-export function banner({ state, locale }: ShellContext, { onReveal }: Actions): Drawn {
+/** @param words What it says in place of how many there are. */
+export function banner(
+  { state, locale }: ShellContext,
+  { onReveal }: Actions,
+  words: string | undefined,
+): Drawn {
   const { size } = state.pending;
   if (!size) return nothing;
   return html`<slot name="banner">
     <button type="button" part="banner" @click=${onReveal}>
-      ${count(locale, 'newUpdates', size)}
+      ${words ?? count(locale, 'newUpdates', size)}
     </button>
   </slot>`;
 }

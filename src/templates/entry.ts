@@ -14,6 +14,8 @@ export interface EntryContext extends BlockContext, TimeContext {
   readonly headingLevel: number;
   /** The blocks that can be shown. */
   readonly blocks: () => readonly BlockDefinition[];
+  /** Draws the last line, for which room is kept at first paint. */
+  readonly footer: () => ((entry: Entry, context: EntryContext) => unknown) | undefined;
 }
 
 export interface EntryMarks {
@@ -37,39 +39,23 @@ function block(data: Block, context: EntryContext) {
   return fields ? definition!.render(fields, context) : nothing;
 }
 
-function footer({ published, updated, source, sponsored }: Entry, { locale, now }: EntryContext) {
-  const parts: unknown[] = [];
-  if (updated !== undefined && updated > published) {
-    const datetime = new Date(updated).toISOString();
-    const time = html`<time datetime=${datetime}>${locale.moment(updated, now())}</time>`;
-    parts.push(locale.pieces('updated', { time }));
-  }
-  if (source) parts.push(locale.pieces('source', { name: linked(source.name, source.url) }));
-  if (sponsored)
-    parts.push(
-      locale.pieces(sponsored === true ? 'sponsored' : 'sponsoredBy', { name: sponsored }),
-    );
-  return parts.length
-    ? html`<footer class="live-blog-entry-footer">
-        ${parts.map((part) => html`<span>${part}</span>`)}
-      </footer>`
-    : nothing;
-}
-
 export function entryTemplate(
   entry: Entry,
   { isPinned, isFresh }: EntryMarks,
   context: EntryContext,
 ): TemplateResult {
   const { locale, headingLevel } = context;
-  const { title, label, kind, key, authors, blocks } = entry;
+  const { title, label, kind, key, authors, blocks, sponsored } = entry;
+  const payer = sponsored === true ? 'sponsored' : 'sponsoredBy';
   return html`<header class="live-blog-entry-header">
       ${linked(timestamp(entry.published, context, isPinned), entry.url)}
       ${mark('fresh-label', isFresh && locale.text('fresh'))}
       ${mark('key-label', key && locale.text('keyEvent'))}
-      ${mark('entry-label', label ?? (kind && locale.text(kind)))} ${authors?.map(author)}
+      ${mark('entry-label', label ?? (kind && locale.text(kind)))}
+      ${mark('entry-label', sponsored && locale.pieces(payer, { name: sponsored }))}
+      ${authors?.map(author)}
     </header>
     ${title && heading(headingLevel, 'entry-title', title)}
     <div class="live-blog-entry-body">${blocks.map((one) => block(one, context))}</div>
-    ${footer(entry, context)}`;
+    <footer class="live-blog-entry-footer">${context.footer()?.(entry, context)}</footer>`;
 }

@@ -27,7 +27,11 @@ export const missing = (
 ): TemplateResult | typeof nothing =>
   isMissing ? html`<p part="message">${locale.text('missing')}</p>` : nothing;
 
-export function ended({ state, locale }: ShellContext): TemplateResult | typeof nothing {
+/** @param more What can be done with a blog that is over. */
+export function ended(
+  { state, locale }: ShellContext,
+  more: unknown,
+): TemplateResult | typeof nothing {
   if (selectConnection(state) !== 'ended') return nothing;
   const { successor } = state.blog;
   const href = linkHref(successor?.url);
@@ -41,5 +45,6 @@ export function ended({ state, locale }: ShellContext): TemplateResult | typeof 
         }
       </p>
     </slot>
+    ${more}
   </section>`;
 }

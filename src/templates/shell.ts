@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly headerMore: unknown;
   readonly toolbar: unknown;
   readonly banner: unknown;
+  /** The strip of key events, for which room is kept. */
+  readonly keys: unknown;
   /** Above the entries: that the blog is over, and what is pinned. */
   readonly above: unknown;
   readonly below: unknown;
@@ -22,13 +24,16 @@ const skeleton = html`<slot name="loading"><div class="skeleton"></div></slot>`;
 export function shell(
   context: ShellContext,
   hasHeader: boolean,
+  hasStrip: boolean,
   around: Surroundings | undefined,
 ): TemplateResult {
   const { state } = context;
+  const hasKeys = hasStrip && [...state.entries.values()].some(({ key }) => key);
   const isLoading = state.connection === 'loading';
   return html`${hasHeader && state.ready ? html`<slot name="header">${header(context, around?.headerMore)}</slot>` : nothing}
     ${state.ready || around ? html`<div part="toolbar">${around?.toolbar}</div>` : nothing}
     <div class="banner">${around?.banner}</div>
+    <div class=${hasKeys ? 'keys' : ''}>${around?.keys}</div>
     ${around?.above}
     <div part="entries">${around?.placeholder}<slot></slot></div>
     ${isLoading ? skeleton : nothing} ${around?.below}

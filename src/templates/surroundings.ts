@@ -10,7 +10,18 @@ import type { Surroundings } from './shell.js';
 import { skip, skipBack } from './skip.js';
 import { status } from './status.js';
 
+/** What features draw, by the places that they know. */
+interface Drawing {
+  draw(
+    place: 'panel' | 'keys' | 'above' | 'top' | 'below' | 'ended',
+    context: ShellContext,
+  ): unknown;
+  controls(own: unknown, context: ShellContext): unknown;
+  bannerWords(context: ShellContext): string | undefined;
+}
+
 export interface SurroundingsOptions extends Actions {
+  readonly features: Drawing;
   readonly pins: readonly Entry[];
   readonly folds: Folds;
   /** When the server last answered, by its own clock. */
@@ -21,14 +32,23 @@ export interface SurroundingsOptions extends Actions {
 }
 
 export function surroundings(context: ShellContext, options: SurroundingsOptions): Surroundings {
+  const { features } = options;
+  const isNewestFirst = context.state.flow > 0;
+  const news = banner(context, options, features.bannerWords(context));
+  const back = older(context, options);
   return {
     headerMore: headerMore(context),
-    toolbar: html`${status(context, options.answeredAt)} ${pause(context, options)} ${skip(context)}`,
-    banner: banner(context, options),
-    above: html`${missing(context, options)} ${ended(context)}
-    ${pins(options.pins, options.folds, context)}`,
+    toolbar: html`${status(context, options.answeredAt)}
+    ${features.controls(pause(context, options), context)} ${skip(context)}
+    ${features.draw('panel', context)}`,
+    banner: isNewestFirst ? news : undefined,
+    keys: features.draw('keys', context),
+    above: html`${missing(context, options)} ${ended(context, features.draw('ended', context))}
+    ${features.draw('above', context)} ${pins(options.pins, options.folds, context)}
+    ${features.draw('top', context)} ${isNewestFirst ? undefined : back}`,
     placeholder: placeholder(context, options),
-    below: html`${older(context, options)}
+    below: html`${isNewestFirst ? back : undefined} ${features.draw('below', context)}
+      <div class="banner below">${isNewestFirst ? undefined : news}</div>
       <slot name="footer">${topics(context)}</slot> ${skipBack(context)}`,
     announcement: options.announcement,
   };

@@ -4,6 +4,8 @@ import type { Locale } from '../locales/locale.js';
 import type { Entry } from '../model/entry.js';
 
 interface Keyed {
+  /** Whether the reader chose not to see it. */
+  readonly isHidden?: boolean;
   /** Unique in the stream, and the same as long as it is the same thing. */
   readonly key: string;
 }

@@ -22,7 +22,7 @@ export class Timeline {
   patch: ((timeline: Timeline, items: readonly Item[]) => void) | undefined;
 
   /** What else is done to an item's node when it was rendered. */
-  decorate: ((node: HTMLElement) => void) | undefined;
+  decorate: ((node: HTMLElement, item: Item) => void) | undefined;
 
   /** @param container The parent of the entries. */
   constructor(container: HTMLElement) {
@@ -59,7 +59,7 @@ export class Timeline {
   render(item: Item): void {
     const node = this.nodes.get(item.key)!;
     renderItem(node, item, this.context!);
-    this.decorate?.(node);
+    this.decorate?.(node, item);
   }
 
   note(item: Item, reason: Rendering['reason']): void {

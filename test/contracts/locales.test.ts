@@ -1,10 +1,18 @@
 // What every language keeps, whoever wrote it: walks the list.
 import { expect } from 'chai';
-import { en } from '../../src/locales/en.js';
-import { locales } from '../../src/locales/index.js';
+import { enFeatures } from '../../src/locales/en-features.js';
+import { en as enWords } from '../../src/locales/en.js';
+import { featureLocales, locales } from '../../src/locales/index.js';
 import type { Messages } from '../../src/locales/messages.js';
 
+const en: Messages = { ...enWords, ...enFeatures };
 const keys = Object.keys(en) as (keyof Messages)[];
+const languages = await Promise.all(
+  Object.entries(locales).map(
+    async ([tag, words]) =>
+      [tag, { ...words, ...(await featureLocales[tag]!()) }] as const,
+  ),
+);
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([one]) => one).sort();
 const forms = (message: Messages[keyof Messages]): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -15,7 +23,7 @@ describe('the list of languages', () => {
   });
 });
 
-for (const [tag, messages] of Object.entries(locales))
+for (const [tag, messages] of languages)
   describe(`the language "${tag}"`, () => {
     it('is called by its own tag', () => {
       expect(Intl.getCanonicalLocales(tag)).to.deep.equal([tag]);
@@ -37,10 +45,11 @@ for (const [tag, messages] of Object.entries(locales))
 
     it('has every form that its plurals take', () => {
       const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-      for (const key of ['newUpdates', 'loadOlderCount'] as const)
+      for (const key of keys) {
+        const message = messages[key];
+        if (typeof message === 'string') continue;
         for (const category of pluralCategories)
-          expect(messages[key][category] ?? messages[key].other, `${key} ${category}`).to.be.a(
-            'string',
-          );
+          expect(message[category] ?? message.other, `${key} ${category}`).to.be.a('string');
+      }
     });
   });

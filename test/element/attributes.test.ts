@@ -43,7 +43,7 @@ describe('attributes', () => {
       pageSize: 20,
       revealMode: 'auto',
       credentials: 'same-origin',
-      controls: 'pause',
+      controls: 'pause share',
       time: 'auto',
       timeZone: undefined,
       headingLevel: 2,

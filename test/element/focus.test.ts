@@ -129,12 +129,12 @@ const losses: Readonly<Record<string, Loss>> = {
   },
   'a pin that was too tall is not any more': {
     open: async (attributes) => {
-      const mounted = await load(feed([pin(withPins[1]!.html), entry(1)]), attributes);
+      const mounted = await load(feed([pin(withPins[1]!.html), ...entries(-9, 1)]), attributes);
       await standStill(mounted.blog);
       return mounted;
     },
     at: inShell('[part=pinned] button'),
-    happens: publishes([pin('<p>In short.</p>'), entry(1)]),
+    happens: publishes([pin('<p>In short.</p>'), ...entries(-9, 1)]),
     heir: 'Entry 1',
   },
   'the entry is deleted': {

@@ -9,10 +9,14 @@ import { reduce } from '../../src/feed/reduce.js';
 import { selectShown } from '../../src/feed/select.js';
 import { selectPins } from '../../src/feed/select-more.js';
 import { initialState, type FeedState } from '../../src/feed/state.js';
+import { enFeatures } from '../../src/locales/en-features.js';
 import { en } from '../../src/locales/en.js';
 import { Locale } from '../../src/locales/locale.js';
 import type { Sanitize } from '../../src/sanitize/sanitize.js';
+import type { Entry } from '../../src/model/entry.js';
 import { replaceChildren } from '../../src/sanitize/replace-children.js';
+import type { EntryContext } from '../../src/templates/entry.js';
+import { entryFooter } from '../../src/templates/entry-footer.js';
 import { shell } from '../../src/templates/shell.js';
 import { surroundings } from '../../src/templates/surroundings.js';
 import { timelineItems } from '../../src/timeline/items.js';
@@ -22,7 +26,7 @@ import { Timeline } from '../../src/timeline/timeline.js';
 
 const at = Date.UTC(2026, 10, 22, 9);
 const url = new URL('https://news.example/feed.json');
-const locale = new Locale(() => en, 'en', 'UTC');
+const locale = new Locale(() => ({ ...en, ...enFeatures }), 'en', 'UTC');
 const nothing = () => undefined;
 
 /** A page's part: where entries stand, and the shell around them. */
@@ -62,6 +66,7 @@ export class Show {
       ...{ time: 'auto' as const, now: () => at, blocks: () => blocks, headingLevel: 3 },
       replaceChildren: () => replaceChildren,
       renderAside: () => renderAside,
+      footer: () => (entry: Entry, context: EntryContext) => entryFooter(entry, context, []),
     };
   }
 
@@ -74,6 +79,7 @@ export class Show {
         pins,
         announcement: '',
         answeredAt: at,
+        features: { draw: nothing, controls: (own: unknown) => own, bannerWords: nothing },
         isPaused: false,
         older: 'waiting',
         isMissing: false,
@@ -81,7 +87,7 @@ export class Show {
       ...{ controls: 'pause', folds: { tall: new Set(), open: new Set(), fold: nothing } },
       ...{ onPause: nothing, onReveal: nothing, onOlder: nothing, onRetry: nothing },
     });
-    render(shell(context, true, around), this.shell);
+    render(shell(context, true, true, around), this.shell);
     const items = timelineItems(selectShown(state), pins, state.fresh, locale);
     this.#timeline.show(items, this.#context);
   }

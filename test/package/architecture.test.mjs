@@ -20,13 +20,19 @@ const mayImport = {
   styles: ['lit'],
   blocks: ['lib', 'sanitize', 'lit'],
   templates: ['lib', 'blocks', 'locales', 'feed', 'lit'],
-  timeline: ['lib', 'templates', 'lit'],
+  timeline: ['lib', 'templates', 'styles', 'lit'],
   controllers: [
     ...['lib', 'feed', 'locales', 'sanitize', 'errors.ts', 'events.ts', 'attributes.ts', 'lit'],
     ...['formats/describe-problem.ts', 'transports/explain.ts'],
   ],
+  features: [
+    ...['lib', 'feed', 'locales', 'controllers', 'templates', 'timeline', 'styles', 'lit'],
+    ...['errors.ts', 'events.ts', 'attributes.ts'],
+  ],
 };
-const lists = ['formats', 'transports', 'blocks', 'locales'].map((shelf) => `${shelf}/index.ts`);
+const lists = ['formats', 'transports', 'blocks', 'locales', 'features'].map(
+  (shelf) => `${shelf}/index.ts`,
+);
 const wiring = /^(stages\/.*|[^/]+\.ts)$/;
 
 /** The imports of a file: where from, and whether they are there at run time or wait for a call. */
@@ -88,14 +94,14 @@ test('the core and its shelves know neither Lit nor the document', () => {
   );
 });
 
-test('only the stages, the element and the shelf itself read the four lists', () => {
+test('only the stages, the element and the shelf itself read the five lists', () => {
   const readers = running.filter(
     ({ file, from }) => lists.includes(from) && folderOf(file) !== folderOf(from),
   );
   assert.deepEqual(readers.filter(({ file }) => !wiring.test(file)).map(line), []);
 });
 
-test('there are no barrels but the entry and the four lists', () => {
+test('there are no barrels but the entry and the five lists', () => {
   const barrels = files.filter((file) => file.endsWith('index.ts'));
   assert.deepEqual(barrels.sort(), ['index.ts', ...lists].sort());
 });

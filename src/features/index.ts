@@ -1,0 +1,69 @@
+// The list of features, in the order in which their controls stand: when each is wanted, and where it is.
+import type { FeatureListing } from './feature.js';
+import { hasRelated } from './has-related.js';
+import { offers } from './offers.js';
+
+export const features: readonly FeatureListing[] = [
+  {
+    name: 'key-events',
+    isWanted: ({ noKeyEvents }, { entries }) =>
+      !noKeyEvents && [...entries.values()].some(({ key }) => key),
+    load: async () => (await import('./key-events.js')).keyEvents,
+  },
+  {
+    name: 'order',
+    isWanted: (element) => element.order === 'oldest' || offers(element, 'order'),
+    load: async () => (await import('./order.js')).order,
+  },
+  {
+    name: 'find',
+    isWanted: (element) =>
+      !!element.filter || offers(element, 'filter') || offers(element, 'search'),
+    load: async () => (await import('./find.js')).find,
+  },
+  {
+    name: 'since',
+    isWanted: ({ remember }) => remember,
+    load: async () => (await import('./since.js')).since,
+  },
+  {
+    name: 'catch-up',
+    isWanted: (element) => offers(element, 'catch-up'),
+    load: async () => (await import('./catch-up.js')).catchUp,
+  },
+  {
+    name: 'share',
+    isWanted: (element) => offers(element, 'share'),
+    load: async () => (await import('./share.js')).share,
+  },
+  {
+    name: 'notify',
+    isWanted: (element) => offers(element, 'notify'),
+    load: async () => (await import('./notify.js')).notify,
+  },
+  {
+    name: 'title-count',
+    isWanted: ({ titleCount }) => titleCount,
+    load: async () => (await import('./title-count.js')).titleCount,
+  },
+  {
+    name: 'feed-keys',
+    isWanted: ({ keyboard }) => keyboard !== 'none',
+    load: async () => (await import('./feed-keys.js')).feedKeys,
+  },
+  {
+    name: 'long-entries',
+    isWanted: (_, { entries }) => entries.size > 0,
+    load: async () => (await import('./long-entries.js')).longEntries,
+  },
+  {
+    name: 'related',
+    isWanted: (_, state) => hasRelated(state),
+    load: async () => (await import('./related.js')).related,
+  },
+  {
+    name: 'menu',
+    isWanted: ({ controls }) => controls.trim().split(/\s+/).length > 2,
+    load: async () => (await import('./menu.js')).menu,
+  },
+];

@@ -1,0 +1,74 @@
+// The words of what is loaded only where it is wanted.
+import type { Plural } from './messages.js';
+
+export interface FeatureMessages {
+  readonly options: string;
+
+  readonly keyEvents: string;
+
+  readonly oldestFirst: string;
+  readonly newestFirst: string;
+  readonly fromStart: string;
+  readonly readFromStart: string;
+  readonly newUpdatesBelow: Plural;
+  readonly loadLater: string;
+  readonly loadLaterCount: Plural;
+  readonly previousKey: string;
+  readonly nextKey: string;
+  readonly position: string;
+  readonly close: string;
+
+  readonly newSince: string;
+  readonly updateCount: Plural;
+  readonly keyCount: Plural;
+  readonly toUnread: string;
+  readonly leftAt: string;
+  readonly goOn: string;
+  readonly catchUp: string;
+  readonly digestSince: string;
+  readonly digest: string;
+  readonly nothingMissed: string;
+  readonly toLatest: string;
+  readonly dismiss: string;
+
+  readonly filterBy: string;
+  readonly allUpdates: Plural;
+  readonly onlyKey: string;
+  readonly kinds: string;
+  readonly authors: string;
+  readonly search: string;
+  readonly matches: Plural;
+  readonly noMatches: string;
+  readonly notLoaded: string;
+  readonly notLoadedCount: Plural;
+  readonly loadRest: string;
+  readonly showAll: string;
+  readonly matchingUpdates: Plural;
+  readonly otherUpdates: Plural;
+
+  readonly share: string;
+  readonly shareQuote: string;
+  readonly shareBlog: string;
+  readonly shareWays: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly shareOn: string;
+  readonly quoteOf: string;
+
+  readonly notify: string;
+  readonly stopNotifying: string;
+  readonly notifyDenied: string;
+
+  readonly replaces: string;
+  readonly replacedBy: string;
+  readonly repeated: string;
+
+  readonly keys: string;
+  readonly keyNextEntry: string;
+  readonly keyPreviousEntry: string;
+  readonly keyBefore: string;
+  readonly keyAfter: string;
+  readonly keySearch: string;
+  readonly keyReveal: string;
+}
