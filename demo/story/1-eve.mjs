@@ -8,6 +8,36 @@ const weigh = (/** @type {string} */ tonnes) =>
   `In its steel cradle the lighthouse weighs ${tonnes} tonnes. The cradle alone is 160 of them: it will stay under ` +
   'the tower for good, as the top of the new foundation.';
 
+/** @type {import('../server/story-clock.mjs').Entry} */
+const whyMove = {
+  id: 'why-move',
+  kind: 'explainer',
+  title: 'Why move it at all',
+  authors: [marle],
+  tags: ['erosion', 'engineering'],
+  blocks: [
+    prose(
+      'Thrift Head is a sandwich: a hard bed of limestone between two soft ones of clay. Rain loosens the upper ' +
+        'clay, waves take the lower, and every few years a slice of the whole comes down.',
+      'When the tower was built, the edge was 190 metres away. The men who chose the place wrote that it would ' +
+        '‘outlast any purpose we can imagine for it’. The head then lost about a metre a year for a century, and ' +
+        'lately rather more.',
+    ),
+    picture(
+      'section',
+      'A section through the cliff: two beds of clay with limestone between them, the tower at the edge and its new place 112 metres inland.',
+      'The head cut through from sea to land, not to scale. The new place is on the thick end of the limestone.',
+    ),
+    prose(
+      'That left three choices: to take out the lens and let the tower fall, to take it down and build it up again, ' +
+        'or to pick it up whole. A wall in front of the cliff was never one of them. It would starve the beaches ' +
+        'of Marram of the sand that the head sends them.',
+      'A year of argument ended in <a href="/closed.html">a vote of eleven to eight</a>. The new place is 112 ' +
+        'metres inland. The Island Survey gives it 140 years, and does not expect to be asked again before then.',
+    ),
+  ],
+};
+
 /** @type {import('../server/story-clock.mjs').Step[]} */
 export const eve = [
   {
@@ -66,34 +96,12 @@ export const eve = [
   },
   {
     ago: 1290,
-    publish: {
-      id: 'why-move',
-      kind: 'explainer',
-      title: 'Why move it at all',
-      authors: [marle],
-      tags: ['erosion', 'engineering'],
-      blocks: [
-        prose(
-          'Thrift Head is a sandwich: a hard bed of limestone between two soft ones of clay. Rain loosens the upper ' +
-            'clay, waves take the lower, and every few years a slice of the whole comes down.',
-          'When the tower was built, the edge was 190 metres away. The men who chose the place wrote that it would ' +
-            '‘outlast any purpose we can imagine for it’. The head then lost about a metre a year for a century, and ' +
-            'lately rather more.',
-        ),
-        picture(
-          'section',
-          'A section through the cliff: two beds of clay with limestone between them, the tower at the edge and its new place 112 metres inland.',
-          'The head cut through from sea to land, not to scale. The new place is on the thick end of the limestone.',
-        ),
-        prose(
-          'That left three choices: to take out the lens and let the tower fall, to take it down and build it up again, ' +
-            'or to pick it up whole. A wall in front of the cliff was never one of them. It would starve the beaches ' +
-            'of Marram of the sand that the head sends them.',
-          'A year of argument ended in <a href="/closed.html">a vote of eleven to eight</a>. The new place is 112 ' +
-            'metres inland. The Island Survey gives it 140 years, and does not expect to be asked again before then.',
-        ),
-      ],
-    },
+    publish: whyMove,
+  },
+  // Posted again for those who come late, word by word.
+  {
+    ago: 62,
+    publish: { ...whyMove, id: 'why-move-again' },
   },
   {
     ago: 1215,

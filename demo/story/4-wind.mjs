@@ -135,6 +135,20 @@ export const wind = [
     },
   },
   {
+    ago: 196,
+    publish: {
+      id: 'evening-boats',
+      title: 'Two more boats tonight, with the lights out',
+      authors: [],
+      sponsored: 'Marram Ferries',
+      tags: ['harbour'],
+      html: p(
+        'We are sailing past the head at 20:15 and 21:40, slowly, and with the deck lamps off, so that you can see the tower ' +
+          'against the sky. Soup is included. The usual tickets are good.',
+      ),
+    },
+  },
+  {
     ago: 179,
     publish: {
       id: 'stroke-62',

@@ -68,6 +68,7 @@ export const fog = [
     publish: {
       id: 'fog-advice',
       pinned: 1,
+      supersedes: 'visitors',
       label: 'Advice',
       title: 'Fog on the head: how to leave the field',
       authors: [venn],

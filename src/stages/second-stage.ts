@@ -8,6 +8,7 @@ import type { FeedState } from '../feed/state.js';
 import { blocks } from '../blocks/index.js';
 import { LiveBlogError } from '../errors.js';
 import { holdsSelection } from '../lib/selection.js';
+import { toldOnce } from '../lib/told-once.js';
 import type { Entry } from '../model/entry.js';
 import { replaceChildren } from '../sanitize/replace-children.js';
 import type { ShellContext } from '../templates/shell-context.js';
@@ -42,6 +43,8 @@ export class SecondStage {
   readonly #first: FirstStage;
   readonly #parts: Parts;
   readonly #ages = new Ages();
+  /** A page that broke what is drawn with is told once, and not at every turn. */
+  readonly #carefully = toldOnce((cause) => this.#first.faults.push({ cause }));
   #feed: Feed;
   #manner: readonly unknown[];
   #stopTicking: (() => void) | undefined;
@@ -196,7 +199,7 @@ export class SecondStage {
 
   /** Draws without disturbing the reader. */
   draw(draw: () => void): void {
-    this.#parts.undisturbed.draw(draw);
+    this.#carefully(() => this.#parts.undisturbed.draw(draw));
   }
 
   /** To be called after drawing: looks after what is there, and tells the page of it. */

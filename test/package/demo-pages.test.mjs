@@ -5,9 +5,18 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, assertFeed, openDemo } from '../support/demo.mjs';
 
-const pages = ['index', 'live', 'closed', 'themed', 'isolated', 'newsroom', 'reader', 'file'].map(
-  (name) => `/${name}.html`,
-);
+const names = [
+  'index',
+  'live',
+  'closed',
+  'themed',
+  'ways',
+  'isolated',
+  'newsroom',
+  'reader',
+  'file',
+];
+const pages = names.map((name) => `/${name}.html`);
 const types = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',

@@ -42,6 +42,7 @@ const page = (title, content) => `<!doctype html>
         <li><a href="/live.html">In pages</a></li>
         <li><a href="/closed.html">A finished evening</a></li>
         <li><a href="/themed.html">Two brands</a></li>
+        <li><a href="/ways.html">Find your way</a></li>
         <li><a href="/isolated.html">Isolated</a></li>
         <li><a href="/newsroom.html">Newsroom</a></li>
         <li><a href="/backends/" aria-current="page">Backends</a></li>

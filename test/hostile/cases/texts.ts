@@ -66,6 +66,6 @@ export const texts: readonly TextCase[] = [
   },
   { fields: { language: '"><b>' }, selector: '.live-blog-entry-header b b' },
   { fields: { direction: 'x' }, selector: '[dir=x]' },
-  { fields: { updated: '<b>' }, selector: 'footer' },
+  { fields: { updated: '<b>' }, selector: 'footer time' },
   { fields: { tags: [markup] }, selector: '[onerror]' },
 ];
