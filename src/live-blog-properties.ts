@@ -33,7 +33,8 @@ import { LiveBlogHooks } from './live-blog-hooks.js';
  * @csspart entry-title - The title of an entry.
  * @csspart entry-body - The text of an entry.
  * @csspart entry-footer - When it was corrected, source, who paid for it.
- * @csspart divider - The date between two days.
+ * @csspart divider - The date between two days; and the line between what is new to the reader and what is
+ *   not, which is `since` too.
  */
 export abstract class LiveBlogProperties extends LiveBlogHooks {
   /** @internal */
@@ -175,7 +176,8 @@ export abstract class LiveBlogProperties extends LiveBlogHooks {
 
   /**
    * Keeps in localStorage how far the reader has read and what the reader chose, and shows what is new
-   * since then. Without it, nothing is stored.
+   * since then. Without it, nothing is stored; when it is taken away, what was kept of this blog is
+   * forgotten.
    * @attr
    */
   declare remember: boolean;

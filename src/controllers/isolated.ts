@@ -1,8 +1,9 @@
 // What an isolated element needs beyond its box: slots, parts and links that reach through it.
 import { idOfFragment } from '../lib/fragment.js';
+import { isPlainClick } from '../lib/plain-click.js';
 
 const shellParts =
-  'header,label,kicker,title,summary,standfirst,byline,toolbar,status,live-dot,control,banner,pinned,pin,pin-label,entries,load-older,message,ended,topics';
+  'header,label,kicker,title,summary,standfirst,byline,toolbar,status,live-dot,control,banner,key-events,key-event,pinned,pin,pin-label,entries,load-older,message,ended,topics';
 
 /** What the page put into a named slot is passed on to the shell in the box. */
 function forwardSlots(host: Element, box: Element): void {
@@ -16,7 +17,7 @@ function forwardSlots(host: Element, box: Element): void {
 
 /** A fragment does not reach into a shadow root by itself. */
 function followFragment(event: MouseEvent, root: ShadowRoot): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const id = idOfFragment(link?.getAttribute('href') ?? '');
   const target = id !== undefined && root.getElementById(id);

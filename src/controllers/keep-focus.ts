@@ -21,7 +21,7 @@ function twinOf(control: HTMLElement): () => HTMLElement | undefined {
   const entry = control.closest('article');
   const alike = () => [...(entry?.querySelectorAll<HTMLElement>(control.localName) ?? [])];
   const index = alike().indexOf(control);
-  return () => (entry?.isConnected ? alike()[index] : undefined);
+  return () => (entry?.isConnected && !entry.hidden ? alike()[index] : undefined);
 }
 
 /** Makes a change; if what has the focus goes with it, what stands there then inherits it. */
@@ -31,7 +31,7 @@ export function keepFocus(host: Element, heirs: Heirs, change: () => void): void
   const twin = focused && twinOf(focused);
   change();
   // What the page put into a slot that is gone has the focus until the next frame only.
-  const isThere = focused?.checkVisibility();
+  const isThere = focused?.checkVisibility() && !focused.closest('[hidden]');
   if (!focused || (isThere && document.activeElement !== document.body)) return;
   const standing = isThere ? [] : heirs.standing();
   const heir = standing.find((one) => one.getBoundingClientRect().bottom > top!) ?? standing.at(-1);

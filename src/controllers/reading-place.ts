@@ -86,6 +86,14 @@ export function articleAtEye(view: ReadingView): HTMLElement | undefined {
   return article && topOf(article) <= eye ? article : undefined;
 }
 
+/** The last article that begins above eye level: what the reader has come to. */
+export function articleReached(view: ReadingView): HTMLElement | undefined {
+  const { eye } = lines(view);
+  const index = firstBelow(view.articles, eye);
+  const next = view.articles[index];
+  return next && topOf(next) <= eye ? next : view.articles[index - 1];
+}
+
 /** What is at eye level, the finest first, then what follows it; empty if that is not the stream. */
 function anchors({ articles, target }: ReadingView, eye: number): readonly Element[] {
   if (target?.isConnected) return [target];
@@ -140,7 +148,8 @@ export function movedSince(
   { held, end, scroller, origin }: ReadingPlace,
   { host }: ReadingView,
 ): number | undefined {
-  const anchor = held.find(({ element }) => element.isConnected);
+  // What is in something hidden has no place; what is hidden itself still has its own.
+  const anchor = held.find(({ element }) => element.checkVisibility());
   const around = originOf(scroller) - origin;
   if (anchor) return topOf(anchor.element) - anchor.top - around;
   return end === undefined ? undefined : bottomOf(host) - end - around;

@@ -13,6 +13,7 @@ import type { PinFolds } from './pin-folds.js';
 import { leadTo } from './lead-to.js';
 import {
   articleAtEye,
+  articleReached,
   holdReadingPlace,
   isAtEnd,
   isAtStart,
@@ -29,6 +30,8 @@ export class Undisturbed {
   readonly #growth = new LateGrowth(() => this.#view);
   /** What is on screen. */
   #drawn: FeedState;
+  #still: Element | undefined;
+  #picked: unknown;
   // Asked for whenever anything scrolls.
   readonly #standing = memo((_items: readonly Item[], drawn: FeedState) =>
     standingOf(this.#first.timeline, selectPins(drawn)),
@@ -53,7 +56,7 @@ export class Undisturbed {
   get isFollowing(): boolean {
     const { container } = this.#first.timeline;
     const isAtWork = !!container.querySelector(':scope > article:focus-within');
-    return !isAtWork && document.visibilityState === 'visible' && this.#isAtLiveEnd;
+    return !isAtWork && document.visibilityState === 'visible' && this.isAtLiveEnd;
   }
 
   /** Whether the reader sees where the stream begins. */
@@ -61,9 +64,21 @@ export class Undisturbed {
     return isAtStart(this.#view);
   }
 
-  get #isAtLiveEnd(): boolean {
+  /** The id of the last entry that begins above eye level; undefined before the first. */
+  get reached(): string | undefined {
+    const element = articleReached(this.#view);
+    return this.articles.find((one) => one.element === element)?.id;
+  }
+
+  /** Whether nothing is left out between what is shown and where new entries come in. */
+  get isWhole(): boolean {
     const { flow, horizon } = this.#drawn;
-    return flow > 0 ? this.isAtStart : !horizon && isAtEnd(this.#view);
+    return flow > 0 || !horizon;
+  }
+
+  /** Whether the reader sees where new entries will come in. */
+  get isAtLiveEnd(): boolean {
+    return this.#drawn.flow > 0 ? this.isAtStart : this.isWhole && isAtEnd(this.#view);
   }
 
   start(): void {
@@ -85,11 +100,20 @@ export class Undisturbed {
     return this.#edits.hold(this.#removed.add(items, this.#first.state.flow));
   }
 
-  /** Makes a change to the document without moving what is being read. */
-  hold(change: () => void): void {
-    this.#growth.prepare();
-    holdReadingPlace(this.#view, change);
+  /**
+   * Makes a change to the document without moving what is being read.
+   * @param still What is to stay where it is in place of that.
+   */
+  hold(change: () => void, still?: Element): void {
+    // What somebody asked for is no growth.
+    if (!still) this.#growth.prepare();
+    holdReadingPlace(still ? { ...this.#view, target: still } : this.#view, change);
     this.#growth.note();
+  }
+
+  /** Of the next drawing: what the reader pressed stays where it is, in place of what is being read. */
+  keepStill(pressed: Element): void {
+    this.#still = pressed;
   }
 
   /** Brings an entry before the reader, and keeps it there until the reader moves on. */
@@ -116,21 +140,28 @@ export class Undisturbed {
       keepFocus(element, heirs, () => this.#drawInPlace(view, draw));
     });
     this.#drawn = state;
+    this.#picked = this.#first.second?.picked;
     this.#removed.watch();
     this.#growth.note();
   }
 
   #drawInPlace(view: ReadingView, draw: () => void): void {
     const turned = this.#folds.takeTurned();
+    const pressed = this.#still;
+    this.#still = undefined;
     // Who sees the pins sees what is folded there; to anybody else it is as any other change.
-    const target = this.#isTurned ? this.#find('[part=toolbar]') : turned;
-    if (target && isAtStart(view)) holdReadingPlace({ ...view, target }, draw);
+    const target = pressed ?? (this.#isTurned ? this.#find('[part=toolbar]') : turned);
+    if (target && (pressed || isAtStart(view))) holdReadingPlace({ ...view, target }, draw);
     else holdReadingPlace(view, draw, this.#isNews);
   }
 
-  /** Whether the stream is about to flow the other way: who is at its start stays there. */
+  /**
+   * Whether the stream is about to flow the other way, or to show what the reader picked: who is at its
+   * start stays there.
+   */
   get #isTurned(): boolean {
-    return this.#first.state.flow !== this.#drawn.flow;
+    const { state, second } = this.#first;
+    return state.flow !== this.#drawn.flow || second?.picked !== this.#picked;
   }
 
   /** Whether entries are about to be shown that have just been revealed. */

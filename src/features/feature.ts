@@ -25,8 +25,11 @@ export interface FeatureTools {
   readonly gate: PageGate;
   /** Has the shell drawn anew. */
   readonly update: () => void;
-  /** Has entries drawn anew, of which something else than themselves has changed; all, if none are named. */
-  readonly redraw: (ids?: ReadonlySet<string>) => void;
+  /**
+   * Has entries drawn anew, of which something else than themselves has changed; all, if none are named.
+   * `still`: what is to stay where it is, if not what is being read.
+   */
+  readonly redraw: (ids?: ReadonlySet<string>, still?: Element) => void;
 }
 
 /**
@@ -50,6 +53,8 @@ export interface Feature {
   readonly matches?: ((entry: Entry) => boolean) | undefined;
   /** Gives up what hides entries: somebody wants to see one of them. */
   readonly lift?: () => void;
+  /** How the stream flows as long as this is so, whatever the page wishes; undefined: as it wishes. */
+  readonly flow?: FeedState['flow'] | undefined;
   /** What the banner says in place of how many entries wait; undefined: just that. */
   readonly bannerWords?: (context: ShellContext) => string | undefined;
   /** What else is in the stream. */
@@ -69,7 +74,11 @@ export interface Feature {
   readonly run?: (...given: readonly string[]) => Promise<void>;
 }
 
-export type CreateFeature = (tools: FeatureTools) => Feature;
+export interface CreateFeature {
+  (tools: FeatureTools): Feature;
+  /** Tells the element what is known from before, ahead of the first draw. */
+  readonly prepare?: (element: StagedElement) => void;
+}
 
 export interface FeatureListing {
   readonly name: string;

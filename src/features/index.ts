@@ -1,4 +1,5 @@
 // The list of features, in the order in which their controls stand: when each is wanted, and where it is.
+import { selectStatus } from '../feed/select.js';
 import type { FeatureListing } from './feature.js';
 import { hasRelated } from './has-related.js';
 import { offers } from './offers.js';
@@ -16,10 +17,19 @@ export const features: readonly FeatureListing[] = [
     load: async () => (await import('./order.js')).order,
   },
   {
+    name: 'replay',
+    isWanted: (element, state) => selectStatus(state) === 'ended' && offers(element, 'order'),
+    load: async () => (await import('./replay.js')).replay,
+  },
+  {
     name: 'find',
     isWanted: (element) =>
       !!element.filter || offers(element, 'filter') || offers(element, 'search'),
-    load: async () => (await import('./find.js')).find,
+    load: async () => {
+      const parts = [import('./find.js'), import('../controllers/finding.js')] as const;
+      const [{ find }, { Finding }] = await Promise.all(parts);
+      return (tools) => find(tools, new Finding(tools));
+    },
   },
   {
     name: 'since',
@@ -30,6 +40,11 @@ export const features: readonly FeatureListing[] = [
     name: 'catch-up',
     isWanted: (element) => offers(element, 'catch-up'),
     load: async () => (await import('./catch-up.js')).catchUp,
+  },
+  {
+    name: 'related',
+    isWanted: (_, state) => hasRelated(state),
+    load: async () => (await import('./related.js')).related,
   },
   {
     name: 'share',
@@ -52,14 +67,14 @@ export const features: readonly FeatureListing[] = [
     load: async () => (await import('./feed-keys.js')).feedKeys,
   },
   {
+    name: 'keys',
+    isWanted: ({ keyboard }) => keyboard !== 'none',
+    load: async () => (await import('./keys.js')).keys,
+  },
+  {
     name: 'long-entries',
     isWanted: (_, { entries }) => entries.size > 0,
     load: async () => (await import('./long-entries.js')).longEntries,
-  },
-  {
-    name: 'related',
-    isWanted: (_, state) => hasRelated(state),
-    load: async () => (await import('./related.js')).related,
   },
   {
     name: 'menu',

@@ -163,8 +163,9 @@ function stillApart({ apart, strays, entries }: FeedState, { links, entries: pag
 function found(state: FeedState, update: FeedUpdate, id: string): FeedState {
   const entries = update.entries.filter((entry) => entry.id === id);
   const { next } = withEntries(state, { entries, window: 'delta' });
-  const entry = next.entries.get(id);
-  if (!entry) return next;
+  // It may have come by itself meanwhile.
+  const isKnown = state.entries.has(id) && !state.strays.has(id);
+  if (!next.entries.has(id) || isKnown) return next;
   return { ...next, horizon: edgeOf(state), strays: new Set([...next.strays, id]), apart: id };
 }
 

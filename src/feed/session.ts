@@ -11,6 +11,8 @@ export type Closed = 'paused' | 'offline' | 'hidden';
 
 export interface Gate {
   readonly closed: Closed | undefined;
+  /** Milliseconds between two questions, at least, for now. */
+  readonly leastPause?: number;
   /** Calls back at every change until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void;
 }
@@ -98,6 +100,8 @@ export class FeedSession {
   /** One line, from opening to the moment it is given up. */
   #lap = new AbortController();
   #closed: Closed | undefined;
+  /** What the gate asked for when the line was last told to wait. */
+  #leastPause = 0;
   #failures = 0;
   /** How many of the last answers in a row were 404. */
   #notFound = 0;
@@ -122,7 +126,8 @@ export class FeedSession {
     if (this.#life) return;
     const life = (this.#life = new AbortController());
     const onGate = () => {
-      if (this.#obstacle !== this.#closed) this.#giveUpLine();
+      const isHurried = (this.#options.gate.leastPause ?? 0) < this.#leastPause;
+      if (isHurried || this.#obstacle !== this.#closed) this.#giveUpLine();
     };
     this.#options.gate.watch(onGate, life.signal);
     void this.#run(life.signal, cause).finally(() => {
@@ -169,9 +174,10 @@ export class FeedSession {
 
   /** The one timetable: the interval, the wait after a failure, the spread of those who wake together. */
   readonly #due = (): number => {
-    const { clock, random, interval } = this.#options;
+    const { clock, random, interval, gate } = this.#options;
+    this.#leastPause = gate.leastPause ?? 0;
     if (this.#isForced) return 0;
-    const pause = interval() * (1 + jitter * (2 * random() - 1));
+    const pause = Math.max(interval(), this.#leastPause) * (1 + jitter * (2 * random() - 1));
     const next = Math.max(
       this.#retry.at,
       this.#answeredAt === undefined ? 0 : this.#answeredAt + pause,

@@ -3,8 +3,11 @@
 /** Half a character, which JSON may hold and no URL. */
 const loneSurrogate = /\p{Cs}/gu;
 
-export const fragment = (domId: string): string =>
-  `#${encodeURIComponent(domId.replace(loneSurrogate, '\ufffd'))}`;
+/** Any words, as a part of a URL. */
+export const encoded = (words: string): string =>
+  encodeURIComponent(words.replace(loneSurrogate, '\ufffd'));
+
+export const fragment = (domId: string): string => `#${encoded(domId)}`;
 
 /** The id that a link like "#entry-1" leads to. */
 export function idOfFragment(href: string): string | undefined {

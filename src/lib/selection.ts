@@ -1,6 +1,6 @@
 // What the reader has selected. Of what stands in a shadow root only some engines tell.
 
-interface SelectingRoot extends ShadowRoot {
+export interface SelectingRoot extends ShadowRoot {
   /** Chromium. Elsewhere the document's selection tells. */
   getSelection?(): Selection | null;
 }

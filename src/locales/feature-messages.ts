@@ -5,6 +5,7 @@ export interface FeatureMessages {
   readonly options: string;
 
   readonly keyEvents: string;
+  readonly allKeyEvents: Plural;
 
   readonly oldestFirst: string;
   readonly newestFirst: string;
@@ -33,12 +34,12 @@ export interface FeatureMessages {
 
   readonly filterBy: string;
   readonly allUpdates: Plural;
-  readonly onlyKey: string;
+  readonly onlyKey: Plural;
   readonly kinds: string;
   readonly authors: string;
   readonly search: string;
   readonly matches: Plural;
-  readonly noMatches: string;
+  readonly noMatches: Plural;
   readonly notLoaded: string;
   readonly notLoadedCount: Plural;
   readonly loadRest: string;
@@ -48,12 +49,15 @@ export interface FeatureMessages {
 
   readonly share: string;
   readonly shareQuote: string;
-  readonly shareBlog: string;
   readonly shareWays: string;
   readonly copyLink: string;
-  readonly copied: string;
-  readonly copyFailed: string;
+  readonly copyQuote: string;
+  readonly linkCopied: string;
+  readonly quoteCopied: string;
+  readonly copyByHand: string;
   readonly shareOn: string;
+  /** The device's own ways. */
+  readonly shareMore: string;
   readonly quoteOf: string;
 
   readonly notify: string;
@@ -71,4 +75,14 @@ export interface FeatureMessages {
   readonly keyAfter: string;
   readonly keySearch: string;
   readonly keyReveal: string;
+  readonly keysOfEntry: string;
+  /** Names of keys, as they are printed on them. */
+  readonly pageDown: string;
+  readonly pageUp: string;
+  readonly controlHome: string;
+  readonly controlEnd: string;
+  readonly lettersAre: string;
+  readonly lettersAreOff: string;
+  readonly lettersOff: string;
+  readonly lettersOn: string;
 }

@@ -44,8 +44,17 @@ const wantedBy = (element: StagedElement, state: FeedState) =>
   listings.filter(({ isWanted }) => isWanted(element, state));
 
 /** Settles when what is wanted at first is there, or cannot be had; never rejects. */
-export const loadFeatures = (element: StagedElement, state: FeedState): Promise<void> =>
-  load(wantedBy(element, state)).catch(() => undefined);
+export async function loadFeatures(element: StagedElement, state: FeedState): Promise<void> {
+  try {
+    const wanted = wantedBy(element, state);
+    await load(wanted);
+    for (const one of wanted) loaded.get(one)?.prepare?.(element);
+    // What the reader chose before may want more.
+    await load(wantedBy(element, state));
+  } catch {
+    // Without them there is what there is.
+  }
+}
 
 type Matches = (entry: Entry) => boolean;
 
@@ -169,6 +178,11 @@ export class Features {
       (entry) =>
         all.every((matches) => matches(entry)),
   );
+
+  /** How the stream is to flow, whatever the page wishes. */
+  get flow(): FeedState['flow'] | undefined {
+    return this.#active.find(({ flow }) => flow)?.flow;
+  }
 
   /** The entries of the stream, in its order. What is searched is all that is known. */
   stream(state: FeedState): readonly Entry[] {

@@ -37,7 +37,7 @@ function createNews(first: FirstStage, parts: NewsParts) {
     isWelcome: () =>
       element.revealMode === 'auto'
         ? parts.undisturbed.isFollowing
-        : element.revealMode === 'always',
+        : element.revealMode === 'always' && parts.undisturbed.isWhole,
     reveal: () => parts.actions.reveal('auto'),
   });
 }
@@ -57,11 +57,11 @@ export function createParts(first: FirstStage, { feed, styles }: Around) {
   const seen = new Seen((id, article) =>
     element.dispatchEvent(new LiveBlogSeenEvent({ id, element: article })),
   );
-  const redraw = (ids?: ReadonlySet<string>) => {
-    const isMeant = (item: Item) => item.kind === 'entry' && (!ids || ids.has(item.entry.id));
+  const redraw = (ids?: ReadonlySet<string>, still?: Element) => {
+    const isMeant = (item: Item) => !ids || (item.kind === 'entry' && ids.has(item.entry.id));
     const { timeline } = first;
     const meant = timeline.context ? timeline.items.filter(isMeant) : [];
-    undisturbed.hold(() => meant.forEach((item) => timeline.render(item)));
+    undisturbed.hold(() => meant.forEach((item) => timeline.render(item)), still);
     update();
   };
   const features: Features = new Features(

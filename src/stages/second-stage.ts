@@ -27,7 +27,8 @@ import { createFeed } from './create-feed.js';
 import type { Features } from './features.js';
 import type { FirstStage } from './first-stage.js';
 import { furnish } from './furnish.js';
-import { flowOf, intervalOf, mannerOf } from './manner.js';
+import { intervalOf, mannerOf } from './manner.js';
+import { orderStream } from './order-stream.js';
 import { createParts, type Parts } from './parts.js';
 
 export { loadFeatures } from './features.js';
@@ -58,8 +59,8 @@ export class SecondStage {
     this.#feed = this.#follow();
     furnish(first, this.#parts.features, this.styles);
     this.#manner = mannerOf(element);
-    const update = () => element.requestUpdate();
-    new MutationObserver(update).observe(element, { attributeFilter: ['lang', 'dir'] });
+    const observer = new MutationObserver(() => element.requestUpdate());
+    observer.observe(element, { attributeFilter: ['lang', 'dir'] });
   }
 
   get answeredAt(): number | undefined {
@@ -68,8 +69,8 @@ export class SecondStage {
 
   get entries(): readonly Entry[] {
     const { matches } = this.#parts.features;
-    const all = selectEntries(this.#first.state);
-    return matches ? all.filter((one) => one.pinned !== undefined || matches(one)) : all;
+    if (!matches) return selectEntries(this.#first.state);
+    return this.pins.concat(this.stream.filter((one) => one.pinned === undefined && matches(one)));
   }
 
   /** The entries of the stream, in its order. */
@@ -78,7 +79,7 @@ export class SecondStage {
   }
 
   /** What the reader chose to see, as something that is another when the choice is. */
-  get picked(): unknown {
+  get picked(): Features['matches'] {
     return this.#parts.features.matches;
   }
 
@@ -168,7 +169,7 @@ export class SecondStage {
     const { element, state } = this.#first;
     correct(element);
     this.#parts.gate.update();
-    this.#order();
+    orderStream(this.#first, this.#parts, this.#feed);
     this.#parts.features.sync();
     const manner = mannerOf(element);
     if (manner.every((one, index) => one === this.#manner[index])) return;
@@ -210,16 +211,6 @@ export class SecondStage {
     showStates(states, this.#first.state);
     this.#parts.herald.tell();
     this.permalinks.drawn();
-  }
-
-  /** Has the stream flow as the page wishes. */
-  #order(): void {
-    const { element, state } = this.#first;
-    const flow = flowOf(element);
-    if (flow === state.flow) return;
-    // Who reads goes on reading, whatever stands around that.
-    const pageSize = this.#parts.undisturbed.isAtStart ? element.pageSize : undefined;
-    this.#feed.dispatch({ type: 'ordered', flow, pageSize });
   }
 
   #follow(): Feed {

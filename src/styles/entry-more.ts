@@ -79,6 +79,10 @@ export const moreEntryStyles = css`
     padding: 0;
     content-visibility: visible;
   }
+  /* Pins are drawn with their last line; without one, no room is needed. */
+  .live-blog-entry[slot] .live-blog-entry-footer {
+    min-block-size: 0;
+  }
   .live-blog-entry[slot]::before,
   .live-blog-entry[slot]::after {
     content: none;

@@ -63,7 +63,7 @@ export const entryStyles = css`
   }
   /* Room for what is loaded later. */
   .live-blog-entry-footer {
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
   }
   .live-blog-entry-title {
     margin: 0.15em 0 0.3em;

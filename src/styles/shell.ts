@@ -88,8 +88,7 @@ export const shellStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 0.4em 1em;
+    gap: 0.4em 0.6em;
     box-sizing: border-box;
     min-block-size: 3.75em;
     padding-block: 0.5em;

@@ -34,8 +34,14 @@ export const surroundingsStyles = css`
     font-family: var(--_ui-font);
     font-size: 0.875em;
   }
+  [part='toolbar'] {
+    justify-content: flex-end;
+  }
+  /* Rather in two lines than that controls go below it. */
   [part='status'] {
+    flex: 1 1 8em;
     color: var(--_muted);
+    line-height: 1.3;
   }
   [part='live-dot'] {
     display: inline-block;
@@ -167,6 +173,10 @@ export const surroundingsStyles = css`
     background: var(--_banner-background);
     color: var(--_banner-color);
   }
+  /* Between the controls and the key events. */
+  [part='toolbar'] .skip {
+    inset-block-start: 0;
+  }
   .skip:not(:focus) {
     clip-path: inset(50%);
   }
@@ -186,6 +196,15 @@ export const surroundingsStyles = css`
   @media (forced-colors: none) {
     .folded {
       mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
+    }
+  }
+  /* For fingers, in the room that is kept. */
+  @media (pointer: coarse) {
+    [part='toolbar'] {
+      padding-block: 0.2em;
+    }
+    [part='toolbar'] :is(button, input, select) {
+      min-block-size: 44px;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -48,12 +48,11 @@ export function entryTemplate(
   const { title, label, kind, key, authors, blocks, sponsored } = entry;
   const payer = sponsored === true ? 'sponsored' : 'sponsoredBy';
   return html`<header class="live-blog-entry-header">
+      ${mark('sponsored', sponsored && html`<b>${locale.pieces(payer, { name: sponsored })}</b>`)}
       ${linked(timestamp(entry.published, context, isPinned), entry.url)}
       ${mark('fresh-label', isFresh && locale.text('fresh'))}
       ${mark('key-label', key && locale.text('keyEvent'))}
-      ${mark('entry-label', label ?? (kind && locale.text(kind)))}
-      ${mark('entry-label', sponsored && locale.pieces(payer, { name: sponsored }))}
-      ${authors?.map(author)}
+      ${mark('entry-label', label ?? (kind && locale.text(kind)))} ${authors?.map(author)}
     </header>
     ${title && heading(headingLevel, 'entry-title', title)}
     <div class="live-blog-entry-body">${blocks.map((one) => block(one, context))}</div>

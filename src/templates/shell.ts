@@ -1,5 +1,6 @@
 // Everything around the entries, from top to bottom. The entries themselves come through the slots.
 import { html, nothing, type TemplateResult } from 'lit';
+import { selectSorted } from '../feed/select.js';
 import { header } from './header.js';
 import type { ShellContext } from './shell-context.js';
 
@@ -28,12 +29,13 @@ export function shell(
   around: Surroundings | undefined,
 ): TemplateResult {
   const { state } = context;
-  const hasKeys = hasStrip && [...state.entries.values()].some(({ key }) => key);
+  const hasKeys =
+    hasStrip && selectSorted(state).some(({ key, id }) => key && !state.pending.has(id));
   const isLoading = state.connection === 'loading';
   return html`${hasHeader && state.ready ? html`<slot name="header">${header(context, around?.headerMore)}</slot>` : nothing}
     ${state.ready || around ? html`<div part="toolbar">${around?.toolbar}</div>` : nothing}
-    <div class="banner">${around?.banner}</div>
     <div class=${hasKeys ? 'keys' : ''}>${around?.keys}</div>
+    <div class="banner">${around?.banner}</div>
     ${around?.above}
     <div part="entries">${around?.placeholder}<slot></slot></div>
     ${isLoading ? skeleton : nothing} ${around?.below}

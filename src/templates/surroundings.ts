@@ -18,6 +18,8 @@ interface Drawing {
   ): unknown;
   controls(own: unknown, context: ShellContext): unknown;
   bannerWords(context: ShellContext): string | undefined;
+  /** Undefined: all entries are to be seen. */
+  readonly matches: unknown;
 }
 
 export interface SurroundingsOptions extends Actions {
@@ -35,7 +37,8 @@ export function surroundings(context: ShellContext, options: SurroundingsOptions
   const { features } = options;
   const isNewestFirst = context.state.flow > 0;
   const news = banner(context, options, features.bannerWords(context));
-  const back = older(context, options);
+  // Of all that is known, what was looked for is shown already.
+  const back = features.matches ? undefined : older(context, options);
   return {
     headerMore: headerMore(context),
     toolbar: html`${status(context, options.answeredAt)}

@@ -4,9 +4,11 @@ import type { AsideItem } from './items.js';
 import type { TimelineContext } from './nodes.js';
 import { renderPlace } from './place.js';
 import { renderRemoved } from './removed.js';
+import { renderSince } from './since.js';
 
 export function renderAside(node: HTMLElement, item: AsideItem, context: TimelineContext): void {
   if (item.kind === 'place') renderPlace(node, item, context);
   else if (item.kind === 'gap') renderGap(node, context);
+  else if (item.kind === 'since') renderSince(node, item);
   else renderRemoved(node, item, context);
 }

@@ -12,7 +12,7 @@ export function withGap(items: readonly Item[], apart: string, flow: 1 | -1): re
   const place = items.findIndex(
     (item) => item.kind === 'entry' && item.entry.id === apart && !item.isPinned,
   );
-  if (place < 0) return items;
+  if (place < 0 || items[place]!.isHidden) return items;
   if (flow < 0) return items.toSpliced(place + 1, 0, gap);
   // Above the date that the entry stands under.
   return items.toSpliced(items[place - 1]?.kind === 'day' ? place - 1 : place, 0, gap);

@@ -9,7 +9,8 @@ export function hide(items: readonly Item[], matches: (item: Item) => boolean): 
     .toReversed()
     .map((item) => {
       const isHidden = item.kind === 'day' ? isDayHidden : !matches(item);
-      isDayHidden = item.kind === 'day' || (isDayHidden && isHidden);
+      const isElsewhere = item.kind === 'entry' && item.isPinned;
+      isDayHidden = item.kind === 'day' || (isDayHidden && (isHidden || isElsewhere));
       return { ...item, isHidden };
     })
     .reverse();

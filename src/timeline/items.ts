@@ -36,6 +36,12 @@ export interface GapItem extends Keyed {
   readonly kind: 'gap';
 }
 
+/** Stands between what is new to the reader and what is not. */
+export interface SinceItem extends Keyed {
+  readonly kind: 'since';
+  readonly words: string;
+}
+
 export interface DayItem extends Keyed {
   readonly kind: 'day';
   /** ISO 8601, as in "2026-11-22". */
@@ -43,7 +49,7 @@ export interface DayItem extends Keyed {
 }
 
 /** What is in the stream beside entries and days; drawn by what is loaded later. */
-export type AsideItem = GapItem | PlaceItem | RemovedItem;
+export type AsideItem = GapItem | PlaceItem | RemovedItem | SinceItem;
 
 export type Item = EntryItem | DayItem | AsideItem;
 

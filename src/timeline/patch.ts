@@ -22,7 +22,12 @@ function move(container: Container, node: Node, before: Node | null): void {
 /** What is lost by moving a node, where the engine cannot move it as it is. */
 const costly = 'iframe, video, audio, object, embed';
 
+const isPlaying = (node: HTMLElement): boolean =>
+  [...node.querySelectorAll<HTMLMediaElement>('video, audio')].some(({ paused }) => !paused);
+
 function weigh(node: HTMLElement): number {
+  // More than everything that could play, but does not.
+  if (isPlaying(node)) return 1_000_000_000_000;
   if (node.querySelector(costly)) return 1_000_000;
   // These can be given back, but not unnoticed.
   return node.matches(':focus-within') || holdsSelection(node) ? 1_000 : 1;

@@ -30,10 +30,8 @@ describe('entries', () => {
     ]).to.deep.equal(['Key event', 'Breaking', 'Cy, on the quay']);
     expect(third!.classList.contains('live-blog-key')).to.equal(true);
     expect(text(second!, 'entry-label')).to.equal('What we know');
-    expect(text(first!, 'entry-label')).to.equal('Paid for by The Ferry Company');
-    expect(text(first!, 'entry-footer')).to.equal(
-      'Source: Harbour radio',
-    );
+    expect(text(first!, 'sponsored')).to.equal('Paid for by The Ferry Company');
+    expect(text(first!, 'entry-footer')).to.equal('Source: Harbour radio');
     expect(first!.querySelector('footer a')!.getAttribute('href')).to.match(/\/radio$/);
   });
 

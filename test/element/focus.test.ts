@@ -188,7 +188,7 @@ const losses: Readonly<Record<string, Loss>> = {
       await nextFrame();
       return mounted;
     },
-    at: ({ blog }) => blog.querySelector('button')!,
+    at: ({ blog }) => blog.querySelector('[slot=banner]')!,
     happens: ({ blog }) => Promise.all([nextEvent(blog, 'live-blog-reveal'), press()]),
     heir: 'Entry 4',
   },

@@ -9,8 +9,9 @@ import { openWindow } from '../support/window.js';
 
 const width = 320;
 
-/** Tables and code scroll by themselves. */
-const scrollsItself = (element: Element) => !!element.parentElement?.closest('table, pre');
+/** Tables, code and the strip of key events scroll by themselves. */
+const scrollsItself = (element: Element) =>
+  !!element.parentElement?.closest('table, pre, [part="key-events"]');
 
 const describeElement = (element: Element) => {
   const { left, right } = element.getBoundingClientRect();
@@ -30,15 +31,16 @@ function stickingOut(blog: Element, box: Element): string[] {
     .map(describeElement);
 }
 
-/** What hides a part of itself. A folded pin does, behind a button that says so. */
+/** What hides a part of itself. What is folded hides what is below, behind a button that says so. */
 const clipping = (blog: Element): string[] =>
   [...flatTree(blog)]
     .filter((element) => {
       const hides = /hidden|clip/.test(getComputedStyle(element).overflow);
+      const isFolded = element.matches('.folded, .live-blog-folded');
       const isFull =
-        element.scrollHeight > element.clientHeight + 1 ||
+        (!isFolded && element.scrollHeight > element.clientHeight + 1) ||
         element.scrollWidth > element.clientWidth + 1;
-      return hides && isFull && !element.matches('.folded');
+      return hides && isFull;
     })
     .map(describeElement);
 

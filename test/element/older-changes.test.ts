@@ -42,15 +42,18 @@ class Desk {
   }
 }
 
+type Order = 'newest' | 'oldest';
+
 /** Goes back to the first entry; between two pages something happens, and perhaps a poll. */
 async function goBack(
+  order: Order,
   paging: string,
   happens: readonly ((desk: Desk) => void)[],
   hasPolls: boolean,
-): Promise<{ followed: Followed; desk: Desk }> {
+): Promise<{ followed: Followed; desk: Desk; order: Order }> {
   const desk = new Desk(pagings[paging]!);
   const followed = await followLoaded(desk.answer, {
-    ...{ 'page-size': `${size}`, reveal: 'always' },
+    ...{ order, 'page-size': `${size}`, reveal: 'always' },
   });
   const { blog } = followed;
   for (let page = 0; blog.hasOlder; page++) {
@@ -60,15 +63,20 @@ async function goBack(
     await blog.loadOlder();
   }
   await blog.refresh();
-  return { followed, desk };
+  return { followed, desk, order };
 }
 
-const expectTheBlog = ({ followed, desk }: Awaited<ReturnType<typeof goBack>>) => {
-  expect(idsOf(followed.blog)).to.deep.equal(desk.list.map(({ id }) => `entry-${id}`));
+/** As they are on screen, from newest to oldest. */
+const newestFirst = (ids: readonly string[], order: Order) =>
+  order === 'newest' ? ids : ids.toReversed();
+
+const expectTheBlog = ({ followed, desk, order }: Awaited<ReturnType<typeof goBack>>) => {
+  const ids = newestFirst(idsOf(followed.blog), order);
+  expect(ids).to.deep.equal(desk.list.map(({ id }) => `entry-${id}`));
   expect(followed.errors).to.deep.equal([]);
 };
 
-describe('going back while the blog goes on', () => {
+const suite = (order: Order) => () => {
   for (const hasPolls of [true, false]) {
     const when = hasPolls ? 'with polls between' : 'without a poll between';
     for (const paging of Object.keys(pagings))
@@ -78,7 +86,7 @@ describe('going back while the blog goes on', () => {
           (desk: Desk) => desk.change([54]),
           (desk: Desk) => desk.change([55, 56]),
         ];
-        expectTheBlog(await goBack(paging, happens, hasPolls));
+        expectTheBlog(await goBack(order, paging, happens, hasPolls));
       });
 
     it(`leaves no gap and repeats nothing when entries come and go, in pages by the last id, ${when}`, async () => {
@@ -88,9 +96,9 @@ describe('going back while the blog goes on', () => {
         // The one that the next page begins after.
         (desk: Desk) => desk.change([], [21]),
       ];
-      const result = await goBack('by the last id', happens, hasPolls);
+      const result = await goBack(order, 'by the last id', happens, hasPolls);
       const { blog } = result.followed;
-      const ids = idsOf(blog).map((id) => Number(id.slice(6)));
+      const ids = newestFirst(idsOf(blog), order).map((id) => Number(id.slice(6)));
       expect(ids).to.deep.equal([...ids].sort((a, b) => b - a));
       expect(new Set(ids).size).to.equal(ids.length);
       for (const { id } of result.desk.list) expect(ids, `${id}`).to.include(Number(id));
@@ -106,14 +114,14 @@ describe('going back while the blog goes on', () => {
       (desk: Desk) => desk.change([], [44, 46]),
       (desk: Desk) => desk.change([51], [47]),
     ];
-    expectTheBlog(await goBack('by number', happens, true));
+    expectTheBlog(await goBack(order, 'by number', happens, true));
   });
 
   it('shows a late entry of a page that was read already', async () => {
     const desk = new Desk(pagings['by the last id']!);
     desk.change([], [47, 33]);
     const { blog, newsroom } = await followLoaded(desk.answer, {
-      ...{ 'page-size': `${size}`, reveal: 'always' },
+      ...{ order, 'page-size': `${size}`, reveal: 'always' },
     });
     await blog.loadOlder();
     desk.change([47]);
@@ -121,4 +129,7 @@ describe('going back while the blog goes on', () => {
     expect(idsOf(blog)).to.include('entry-47');
     expect(newsroom.requests).to.have.length(3);
   });
-});
+};
+
+for (const order of ['newest', 'oldest'] as const)
+  describe(`going back while the blog goes on, ${order} first,`, suite(order));

@@ -43,34 +43,42 @@ async function read(blog: Mounted['blog'], n: number) {
   return { article, word, top: () => word.getBoundingClientRect().top };
 }
 
+/** What stands above the reader, and what is said of what comes in. */
+const orders = [
+  { order: 'newest', edited: '35', removed: '38', news: '3 new updates' },
+  { order: 'oldest', edited: '6', removed: '3', news: '3 new updates below' },
+] as const;
+type Order = (typeof orders)[number];
+
 /** What a poll brings: three new entries, one above edited to be longer, one above deleted. */
-const busy = (list: readonly RawEntry[]): RawEntry[] => [
+const busy = (list: readonly RawEntry[], { edited, removed }: Order): RawEntry[] => [
   ...story(41, 43),
   ...list
-    .filter(({ id }) => id !== '38')
-    .map((one) => (one.id === '35' ? { ...one, html: paragraph(4).repeat(6) } : one)),
+    .filter(({ id }) => id !== removed)
+    .map((one) => (one.id === edited ? { ...one, html: paragraph(4).repeat(6) } : one)),
 ];
 
-describe('what the reader is reading', () => {
+const suite = (one: Order) => () => {
   const list = story(1, 40);
+  const { order, removed, news } = one;
 
   for (const anchoring of ['auto', 'none'] as const)
     it(`does not move when entries above come, change and go (overflow-anchor: ${anchoring})`, async () => {
       document.documentElement.style.overflowAnchor = anchoring;
-      const mounted = await load(feed(list), { 'page-size': '40' });
+      const mounted = await load(feed(list), { order, 'page-size': '40' });
       const { blog } = mounted;
       const { word, top } = await read(blog, 15);
       getSelection()!.removeAllRanges();
       getSelection()!.addRange(word.cloneRange());
       const before = top();
-      await publish(mounted, feed(busy(list)));
+      await publish(mounted, feed(busy(list, one)));
       expect(Math.abs(top() - before)).to.be.at.most(1);
       expect(String(getSelection())).to.equal(String(word));
-      expect(textOf(part(blog, 'banner'))).to.equal('3 new updates');
+      expect(textOf(part(blog, 'banner'))).to.equal(news);
       await nextFrame();
       await nextFrame();
       expect(Math.abs(top() - before)).to.be.at.most(1);
-      expect(articlesOf(blog).map(({ id }) => id)).not.to.include('entry-38');
+      expect(articlesOf(blog).map(({ id }) => id)).not.to.include(`entry-${removed}`);
       document.documentElement.style.overflowAnchor = '';
     });
 
@@ -78,7 +86,7 @@ describe('what the reader is reading', () => {
     document.documentElement.style.overflowAnchor = 'none';
     const tall = { ...list[30]!, html: paragraph(4).repeat(30) };
     const others = list.filter(({ id }) => id !== tall.id);
-    const mounted = await load(feed([...others, tall]), { 'page-size': '40' });
+    const mounted = await load(feed([...others, tall]), { order, 'page-size': '40' });
     const { top } = await read(mounted.blog, 15);
     const before = top();
     await publish(mounted, feed([...others, { ...tall, pinned: true }]));
@@ -89,39 +97,39 @@ describe('what the reader is reading', () => {
   });
 
   it('does not move when new entries are shown at once, or by the page', async () => {
-    const mounted = await load(feed(list), { 'page-size': '40', reveal: 'always' });
+    const mounted = await load(feed(list), { order, 'page-size': '40', reveal: 'always' });
     const { top } = await read(mounted.blog, 15);
     const before = top();
-    await publish(mounted, feed(busy(list)));
+    await publish(mounted, feed(busy(list, one)));
     await nextFrame();
-    expect(articlesOf(mounted.blog)[0]!.id).to.equal('entry-43');
+    expect(articlesOf(mounted.blog).at(order === 'newest' ? 0 : -1)!.id).to.equal('entry-43');
     expect(Math.abs(top() - before)).to.be.at.most(1);
   });
 
   it('does not move in a box that scrolls by itself', async () => {
     const box = place(document.createElement('div'));
     box.style.cssText = 'height: 300px; overflow-y: scroll';
-    const mounted = await load(feed(list), { 'page-size': '40', reveal: 'always' }, box);
+    const mounted = await load(feed(list), { order, 'page-size': '40', reveal: 'always' }, box);
     const article = articlesOf(mounted.blog)[10]!;
     await bring(article, box.getBoundingClientRect().top + 90, box);
     const before = article.getBoundingClientRect().top;
-    await publish(mounted, feed(busy(list)));
+    await publish(mounted, feed(busy(list, one)));
     expect(Math.abs(article.getBoundingClientRect().top - before)).to.be.at.most(1);
   });
 
   it('does not move what stands below the blog', async () => {
-    const mounted = await load(feed(list), { 'page-size': '40', reveal: 'always' });
+    const mounted = await load(feed(list), { order, 'page-size': '40', reveal: 'always' });
     const comments = place(document.createElement('div'));
     comments.style.height = '3000px';
     scrollTo(0, comments.getBoundingClientRect().top + scrollY + 500);
     await nextFrame();
     const before = comments.getBoundingClientRect().top;
-    await publish(mounted, feed(busy(list)));
+    await publish(mounted, feed(busy(list, one)));
     expect(Math.abs(comments.getBoundingClientRect().top - before)).to.be.at.most(1);
   });
 
   it('stays where it is when the entry being read is deleted: the next one takes no leap', async () => {
-    const mounted = await load(feed(list), { 'page-size': '40' });
+    const mounted = await load(feed(list), { order, 'page-size': '40' });
     const { article } = await read(mounted.blog, 15);
     const next = articlesOf(mounted.blog)[16]!;
     const before = next.getBoundingClientRect().top;
@@ -144,7 +152,9 @@ describe('what the reader is reading', () => {
     expect(textOf(after[1])).to.equal('Two, corrected.');
     expect(after[2]).to.equal(three);
   });
-});
+};
+
+for (const one of orders) describe(`what the reader is reading, ${one.order} first,`, suite(one));
 
 describe('a reader at the live end', () => {
   it('sees new entries come in by themselves', async () => {

@@ -22,25 +22,58 @@ async function readingBelow(attributes: Record<string, string> = {}): Promise<Mo
   return mounted;
 }
 
-describe('the banner', () => {
+const inBothOrders = (order: 'newest' | 'oldest', where: string) => () => {
   it('is a button that counts what is new, in the right form', async () => {
-    const mounted = await readingBelow();
+    const mounted = await readingBelow({ order });
     expect(banner(mounted)).to.equal(null);
     await publish(mounted, feed(entries(1, 31)));
     expect(banner(mounted)!.localName).to.equal('button');
-    expect(textOf(banner(mounted))).to.equal('1 new update');
+    expect(textOf(banner(mounted))).to.equal(`1 new update${where}`);
     await publish(mounted, feed(entries(1, 34)));
-    expect(textOf(banner(mounted))).to.equal('4 new updates');
+    expect(textOf(banner(mounted))).to.equal(`4 new updates${where}`);
   });
 
   it('counts no edit, and goes when what it counts is deleted', async () => {
-    const mounted = await readingBelow();
+    const mounted = await readingBelow({ order });
     await publish(mounted, feed([entry(31), entry(30, { title: 'Edited' }), ...entries(1, 29)]));
-    expect(textOf(banner(mounted))).to.equal('1 new update');
+    expect(textOf(banner(mounted))).to.equal(`1 new update${where}`);
     await publish(mounted, feed(entries(1, 30)));
     expect(banner(mounted)).to.equal(null);
   });
 
+  it('works by keyboard', async () => {
+    const mounted = await readingBelow({ order });
+    await publish(mounted, feed(entries(1, 31)));
+    const revealed = nextEvent(mounted.blog, 'live-blog-reveal');
+    banner(mounted)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await revealed;
+    expect(idsOf(mounted.blog)).to.include('entry-31');
+    expect(document.activeElement!.closest('article')!.id).to.equal('entry-31');
+  });
+
+  it('takes the reader to an entry without a title as well', async () => {
+    const mounted = await readingBelow({ order });
+    await publish(mounted, feed([entry(31, { title: undefined }), ...entries(1, 30)]));
+    const revealed = nextEvent(mounted.blog, 'live-blog-reveal');
+    banner(mounted)!.click();
+    await revealed;
+    await Promise.resolve();
+    expect(document.activeElement).to.equal(document.getElementById('entry-31'));
+  });
+
+  it('takes no room in the page', async () => {
+    const mounted = await readingBelow({ order });
+    const height = mounted.blog.offsetHeight;
+    await publish(mounted, feed(entries(1, 31)));
+    expect(mounted.blog.offsetHeight).to.equal(height);
+  });
+};
+
+describe('the banner, newest first,', inBothOrders('newest', ''));
+describe('the banner, oldest first,', inBothOrders('oldest', ' below'));
+
+describe('the banner', () => {
   it('shows everything that is new when pressed, and takes the reader to the first of it', async () => {
     const mounted = await readingBelow();
     await publish(mounted, feed(entries(1, 33)));
@@ -61,26 +94,6 @@ describe('the banner', () => {
     const { top } = heading.getBoundingClientRect();
     expect(top).to.be.within(0, innerHeight / 2);
     expect(banner(mounted)).to.equal(null);
-  });
-
-  it('works by keyboard', async () => {
-    const mounted = await readingBelow();
-    await publish(mounted, feed(entries(1, 31)));
-    const revealed = nextEvent(mounted.blog, 'live-blog-reveal');
-    banner(mounted)!.focus();
-    await sendKeys({ press: 'Enter' });
-    await revealed;
-    expect(idsOf(mounted.blog)[0]).to.equal('entry-31');
-  });
-
-  it('takes the reader to an entry without a title as well', async () => {
-    const mounted = await readingBelow();
-    await publish(mounted, feed([entry(31, { title: undefined }), ...entries(1, 30)]));
-    const revealed = nextEvent(mounted.blog, 'live-blog-reveal');
-    banner(mounted)!.click();
-    await revealed;
-    await Promise.resolve();
-    expect(document.activeElement).to.equal(document.getElementById('entry-31'));
   });
 
   it('stays below what the page keeps at the top of the window', async () => {
@@ -104,13 +117,6 @@ describe('the banner', () => {
     const { top, bottom } = banner(mounted)!.getBoundingClientRect();
     expect(top).to.be.above(0);
     expect(bottom).to.be.below(innerHeight);
-  });
-
-  it('takes no room in the page', async () => {
-    const mounted = await readingBelow();
-    const height = mounted.blog.offsetHeight;
-    await publish(mounted, feed(entries(1, 31)));
-    expect(mounted.blog.offsetHeight).to.equal(height);
   });
 });
 

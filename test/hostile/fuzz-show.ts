@@ -79,7 +79,10 @@ export class Show {
         pins,
         announcement: '',
         answeredAt: at,
-        features: { draw: nothing, controls: (own: unknown) => own, bannerWords: nothing },
+        features: {
+          ...{ draw: nothing, controls: (own: unknown) => own, bannerWords: nothing },
+          matches: undefined,
+        },
         isPaused: false,
         older: 'waiting',
         isMissing: false,

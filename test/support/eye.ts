@@ -1,4 +1,5 @@
 // The word that a reader is at, and where it stands.
+import { nextFrame } from './mount.js';
 
 const eyeLevel = 1 / 3;
 
@@ -49,4 +50,18 @@ export function wordAtEye(inside: Element, selector: string): Word | undefined {
     isThere: () => node.isConnected && node.data === data,
     top: () => box().top,
   };
+}
+
+/** Has a reader begin to read an entry: scrolls there, and on until a word of the stream is at eye level. */
+export async function readFrom(entry: HTMLElement): Promise<Word> {
+  const stream = entry.parentElement!;
+  scrollBy(0, entry.getBoundingClientRect().top - 20);
+  let word: Word | undefined;
+  for (let line = 0; !word; line++) {
+    if (line > 40) throw new Error('There is no word at eye level.');
+    scrollBy(0, 6);
+    for (let frame = 0; frame < 2; frame++) await nextFrame();
+    word = wordAtEye(stream, 'article');
+  }
+  return word;
 }

@@ -1,7 +1,19 @@
 // Every state that a reader can meet an element in, as one list for the tests that hold in all of them.
 import type { LiveBlogElement } from '../../src/index.js';
 import { entries, entry, feed } from './feed.js';
-import { articlesOf, load, mount, nextEvent, nextFrame, part, publish } from './mount.js';
+import {
+  articlesOf,
+  load,
+  mount,
+  nextEvent,
+  nextFrame,
+  part,
+  publish,
+  shellOf,
+  textOf,
+  until,
+} from './mount.js';
+import { long, paragraph } from './long.js';
 import { goOffline } from './page-state.js';
 import {
   everyHeader,
@@ -18,6 +30,14 @@ export interface Setting {
   readonly parent?: Element;
   readonly attributes?: Readonly<Record<string, string>>;
 }
+
+const everyControl = 'pause order filter search catch-up share notify';
+
+/** Presses the button in the shell whose words begin so. */
+const press = (blog: LiveBlogElement, words: string): void =>
+  [...shellOf(blog).querySelectorAll('button')]
+    .find((one) => textOf(one).startsWith(words))!
+    .click();
 
 type Show = (setting: Setting) => Promise<{ readonly blog: LiveBlogElement }>;
 
@@ -119,6 +139,47 @@ const states: Readonly<Record<string, Show>> = {
     const mounted = await open(harbour(), setting);
     goOffline();
     return mounted;
+  },
+  'one key event': (setting) =>
+    open(harbour([entry(31, { key: true }), ...entries(1, 9)]), setting),
+  'controls behind options, open': async (setting) => {
+    const mounted = await open(everything(), setting, { controls: everyControl });
+    await standStill(mounted.blog);
+    part(mounted.blog, 'toolbar')!.querySelector<HTMLElement>('.opener')?.click();
+    return mounted;
+  },
+  'oldest first, with news below': async (setting) => {
+    const links = { older: '/older.json' };
+    const mounted = await open(harbour(everyKind, { links }), setting, {
+      ...{ order: 'oldest', controls: 'pause order', 'page-size': '4', reveal: 'ask' },
+    });
+    await publish(mounted, harbour([...entries(31, 33), ...everyKind], { links }));
+    return mounted;
+  },
+  'a beginning that cannot be had': async (setting) => {
+    const links = { older: '/older.json' };
+    const mounted = await open(harbour(everyKind, { links }), setting, { controls: 'order' });
+    mounted.newsroom.answer = new TypeError('no');
+    const told = nextEvent(mounted.blog, 'live-blog-error');
+    press(mounted.blog, 'Start from');
+    await told;
+    return mounted;
+  },
+  'ended, and read as it happened': async (setting) => {
+    const attributes = { controls: 'order', 'page-size': '4' };
+    const mounted = await open(harbour(everyKind, { status: 'ended' }), setting, attributes);
+    press(mounted.blog, 'Read it');
+    await until(() => shellOf(mounted.blog).querySelector('.replay'), 'the bar');
+    return mounted;
+  },
+  'long entries, folded': (setting) => open(harbour([long(32), long(31), ...everyKind]), setting),
+  'entries that replace and repeat others': (setting) => {
+    const same = { title: 'The tide table', html: paragraph };
+    const list = [
+      ...[entry(34, { supersedes: '32' }), entry(33, same), entry(32, { supersedes: '31' })],
+      ...[entry(31), entry(12, same)],
+    ];
+    return open(harbour([...list, ...everyKind]), setting);
   },
   ended: (setting) => open(harbour(everyKind, { status: 'ended' }), setting),
   'ended, and going on elsewhere': (setting) =>

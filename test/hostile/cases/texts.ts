@@ -35,7 +35,11 @@ export const texts: readonly TextCase[] = [
   { fields: { url: { href: 'https://example.org/' } }, selector: 'header a' },
   { fields: { source: { name: markup } }, selector: 'footer', text: `Source: ${markup}` },
   { fields: { source: { name: 'A', url: script } }, selector: 'footer a' },
-  { fields: { sponsored: markup }, selector: '.live-blog-entry-label', text: `Paid for by ${markup}` },
+  {
+    fields: { sponsored: markup },
+    selector: '.live-blog-sponsored',
+    text: `Paid for by ${markup}`,
+  },
   { fields: { text: markup }, selector: '.live-blog-text', text: markup },
   {
     fields: { blocks: [{ type: 'text', text: markup }] },
