@@ -31,13 +31,15 @@ export class PinFolds {
 
   /**
    * What is to stay where it is while a pin is drawn that was folded or unfolded since this was last
-   * asked: its beginning, or the button that was pressed to fold it.
+   * asked: its beginning, what has the focus in it, or the button that was pressed to fold it.
    */
   takeTurned(): Element | undefined {
     const id = this.#turned;
     this.#turned = undefined;
-    const clip = this.#clips.find((one) => one.id === id)?.clip;
-    return clip && this.open.has(id!) ? clip : (clip?.nextElementSibling ?? undefined);
+    const { clip, pin } = this.#clips.find((one) => one.id === id) ?? {};
+    if (!clip || !this.open.has(id!)) return clip?.nextElementSibling ?? undefined;
+    // Who came in by keyboard has scrolled to what has the focus.
+    return pin?.querySelector(':focus') ?? clip;
   }
 
   /**

@@ -43,6 +43,7 @@ function rangesOf(run: Run, words: readonly string[]): readonly StaticRange[] {
   return placesOf(text, words).map(([start, end]) => {
     const from = run.findLast((one) => one.start <= start)!;
     const to = run.findLast((one) => one.start < end)!;
+    // Live ones have to be kept right by the browser at every change of the page.
     return new StaticRange({
       ...{ startContainer: from.node, startOffset: start - from.start },
       ...{ endContainer: to.node, endOffset: end - to.start },

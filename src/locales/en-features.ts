@@ -86,7 +86,7 @@ export const enFeatures: FeatureMessages = {
   pageUp: 'Page Up',
   controlHome: 'Ctrl + Home',
   controlEnd: 'Ctrl + End',
-  lettersAre: 'Anywhere on the page, outside of text fields',
+  lettersAre: 'Outside of text fields',
   lettersAreOff: 'Single-letter keys are off.',
   lettersOff: 'Turn these keys off',
   lettersOn: 'Turn them on',

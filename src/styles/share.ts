@@ -42,6 +42,13 @@ const common = css`
     outline: 2px solid var(--_key);
     outline-offset: 2px;
   }
+  /* Words that are a button have an edge where the system's colours take the place of ours. */
+  @media (forced-colors: active) {
+    button.live-blog-share {
+      padding-inline: 0.5em;
+      border: 1px solid;
+    }
+  }
   .live-blog-share-ways {
     display: flex;
     flex-wrap: wrap;

@@ -31,7 +31,7 @@ describe('entries', () => {
     expect(third!.classList.contains('live-blog-key')).to.equal(true);
     expect(text(second!, 'entry-label')).to.equal('What we know');
     expect(text(first!, 'sponsored')).to.equal('Paid for by The Ferry Company');
-    expect(text(first!, 'entry-footer')).to.equal('Source: Harbour radio');
+    expect(text(first!, 'entry-footer')).to.equal('Source: Harbour radio Share');
     expect(first!.querySelector('footer a')!.getAttribute('href')).to.match(/\/radio$/);
   });
 

@@ -6,7 +6,14 @@ import { load, publish, until } from '../support/mount.js';
 import { watch } from '../support/mutations.js';
 
 const marks = () => CSS.highlights.get('live-blog-search');
-const marked = () => [...(marks() ?? [])].map((range) => (range as Range).toString());
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
+const marked = () => [...(marks() ?? [])].map(textOf);
 
 describe('the words that were found', () => {
   it('are marked where they stand, and the entries are not touched', async () => {

@@ -39,9 +39,12 @@ function button(words: string): HTMLButtonElement {
 }
 
 /** Goes through a state with the Tab key, from a button before it to one after it. */
-async function walk(name: string): Promise<{ blog: LiveBlogElement; stops: Stop[] }> {
+async function walk(
+  name: string,
+  controls = 'pause share',
+): Promise<{ blog: LiveBlogElement; stops: Stop[] }> {
   const before = button('Before');
-  const blog = await showScene(name);
+  const blog = await showScene(name, { attributes: { controls } });
   const after = button('After');
   const stops: Stop[] = [];
   before.focus();
@@ -163,7 +166,7 @@ describe('the way past many entries', () => {
 
   for (const attributes of [{}, { isolated: '' }] as Record<string, string>[])
     it(`is a button that is seen when it is reached, and leads there and back${'isolated' in attributes ? ' (isolated)' : ''}`, async () => {
-      const { blog } = await load(feed(entries(1, 11)), attributes);
+      const { blog } = await load(feed(entries(1, 11)), { ...attributes, controls: 'pause' });
       const after = button('After');
       const [there, back] = waysIn(blog);
       const { top } = articlesOf(blog)[0]!.getBoundingClientRect();
@@ -188,7 +191,7 @@ describe('the way past many entries', () => {
   });
 
   it('is short: entries without links are no stops', async () => {
-    const { stops } = await walk('two hundred entries');
+    const { stops } = await walk('two hundred entries', 'pause');
     expect(stops.map((stop) => stop.name)).to.deep.equal(['Pause', ...words]);
   });
 });

@@ -11,6 +11,7 @@ export const status = (code: number, headers: Record<string, string> = {}) =>
 
 export class TestGate {
   closed: Closed | undefined;
+  leastPause = 0;
   readonly #listeners = new Set<() => void>();
   watch(changed: () => void, signal: AbortSignal): void {
     this.#listeners.add(changed);

@@ -83,6 +83,39 @@ describe('the session, as the page comes and goes', () => {
     expect(over.log.asked).to.have.length(2);
   });
 
+  it('asks less often where that is enough for now, and as ever when it is not', async () => {
+    const { clock, gate, log } = start([update]);
+    await clock.advance(1_000);
+    gate.leastPause = 60_000;
+    gate.set(undefined);
+    await clock.advance(200_000);
+    expect(log.asked).to.deep.equal([0, 15_000, 75_000, 135_000, 195_000]);
+    gate.leastPause = 0;
+    gate.set(undefined);
+    await clock.advance(24_500);
+    expect(log.asked.slice(5)).to.deep.equal([210_000, 225_000]);
+    expect(log.mostOpen).to.equal(1);
+  });
+
+  it('keeps a line that was open before, whatever patience is asked for meanwhile', async () => {
+    let opened = 0;
+    const { clock, gate } = start([], {
+      async *open({ due, signal }) {
+        opened++;
+        due();
+        yield update;
+        await new Promise((_, reject) => signal.addEventListener('abort', reject));
+      },
+    });
+    await clock.advance(1_000);
+    for (const pause of [60_000, 0]) {
+      gate.leastPause = pause;
+      gate.set(undefined);
+      await clock.advance(1_000);
+    }
+    expect(opened).to.equal(1);
+  });
+
   it('has one line open at a time, whatever happens', async () => {
     const { clock, gate, log, session } = start([update, status(500), update]);
     for (const reason of [
