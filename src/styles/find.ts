@@ -56,8 +56,7 @@ export const findStyles = css`
   }
   /* Words in a line. Their edge is seen where the system's colours take the place of ours. */
   .found button {
-    padding: 0.35em 0.4em;
-    margin-inline: -0.4em;
+    padding: 0.35em 0;
     border-color: transparent;
     border-radius: 0.3em;
     font-size: max(1em, 13px);

@@ -5,4 +5,9 @@ export const relatedStyles = css`
   .live-blog-newer {
     font-weight: 600;
   }
+  /* Large enough to be hit, beside the button to share. */
+  .live-blog-entry-footer > span > a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
 `;

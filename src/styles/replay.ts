@@ -62,11 +62,8 @@ export const replayStyles = css`
   @container (inline-size < 36em) {
     .step {
       position: absolute;
+      inset-inline: 0;
       clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      white-space: nowrap;
     }
     .replay button {
       min-inline-size: 3em;

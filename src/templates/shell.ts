@@ -35,8 +35,8 @@ export function shell(
   return html`${hasHeader && state.ready ? html`<slot name="header">${header(context, around?.headerMore)}</slot>` : nothing}
     ${state.ready || around ? html`<div part="toolbar">${around?.toolbar}</div>` : nothing}
     <div class=${hasKeys ? 'keys' : ''}>${around?.keys}</div>
-    <div class="banner">${around?.banner}</div>
     ${around?.above}
+    <div class="banner">${around?.banner}</div>
     <div part="entries">${around?.placeholder}<slot></slot></div>
     ${isLoading ? skeleton : nothing} ${around?.below}
     <p class="unseen" role="status">${around?.announcement}</p>`;

@@ -29,13 +29,13 @@ test('the plain script tag loads no more than 16,000 bytes before it shows a pla
   assert.ok(bytes <= 16_000, `${bytes} bytes gzip`);
 });
 
-test('following the feed takes no more than 22,500 bytes that are loaded after that', () => {
+test('following the feed takes no more than 26,500 bytes that are loaded after that', () => {
   const [name] = readdirSync(cdn).filter((file) => /^second-stage-.*\.js$/.test(file));
   const bytes = sum([...eager(name)].filter((file) => !eager('live-blog.js').has(file)).map(gzip));
-  assert.ok(bytes <= 22_500, `${bytes} bytes gzip`);
+  assert.ok(bytes <= 26_500, `${bytes} bytes gzip`);
 });
 
-test('no format and no stream takes more than 3,000 bytes, and none is loaded before it is needed', () => {
+test('no format, stream or feature takes more than 3,000 bytes, and none is loaded before it is needed', () => {
   const others = /^(live-blog|second-stage-.*|fallback-.*)\.js$|\.iife\.js$/;
   const lazy = readdirSync(cdn).filter((file) => file.endsWith('.js') && !others.test(file));
   assert.ok(lazy.length >= 10, lazy.join());

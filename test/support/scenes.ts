@@ -172,6 +172,38 @@ const states: Readonly<Record<string, Show>> = {
     await until(() => shellOf(mounted.blog).querySelector('.replay'), 'the bar');
     return mounted;
   },
+  'filter and words': async (setting) => {
+    const older = { links: { older: '/older.json' } };
+    const attributes = { controls: 'filter search', filter: 'author:Ann Able' };
+    const mounted = await open(everything(older), setting, attributes);
+    await mounted.blog.search('ferry');
+    return mounted;
+  },
+  'nothing found': async (setting) => {
+    const mounted = await open(harbour(), setting, { controls: 'filter search' });
+    await mounted.blog.search('nowhere');
+    return mounted;
+  },
+  'a banner under a filter': async (setting) => {
+    const attributes = { reveal: 'ask', controls: 'filter', filter: 'key' };
+    const mounted = await open(harbour(), setting, attributes);
+    await publish(mounted, harbour([entry(31, { key: true }), entry(32), ...everyKind]));
+    return mounted;
+  },
+  'caught up with what mattered': async (setting) => {
+    const mounted = await open(harbour(), setting, { controls: 'catch-up' });
+    await mounted.blog.catchUp();
+    return mounted;
+  },
+  'a choice of ways to share': async (setting) => {
+    const mounted = await open(harbour(), setting);
+    mounted.blog.shareTargets = [{ name: 'Pigeon', url: 'https://pigeon.example/?u={url}' }];
+    const button = () =>
+      articlesOf(mounted.blog)[0]!.querySelector<HTMLElement>('.live-blog-share')!;
+    await until(() => button().ariaExpanded === 'false', 'a choice');
+    button().click();
+    return mounted;
+  },
   'long entries, folded': (setting) => open(harbour([long(32), long(31), ...everyKind]), setting),
   'entries that replace and repeat others': (setting) => {
     const same = { title: 'The tide table', html: paragraph };
