@@ -17,6 +17,8 @@ import { LiveBlogHooks } from './live-blog-hooks.js';
  * @csspart live-dot - The dot beside "Live".
  * @csspart control - A button of the toolbar, of a pin or of a message.
  * @csspart banner - The button that counts new updates.
+ * @csspart key-events - The strip of key events.
+ * @csspart key-event - A link of it.
  * @csspart pinned - The pinned entries.
  * @csspart pin - The box around a pinned entry.
  * @csspart pin-label - The line that says that it is pinned, and leads to its place in the stream.

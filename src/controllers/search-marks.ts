@@ -7,8 +7,8 @@ import type { FirstStage } from '../stages/first-stage.js';
 import type { Item } from '../timeline/items.js';
 
 const highlightName = 'live-blog-search';
-/** Not in every engine. */
-const isKnown = 'highlights' in CSS;
+/** Not in every engine, nor on a server. */
+const isKnown = typeof Highlight === 'function';
 /** What of an entry is searched and seen. */
 const searched =
   '.live-blog-entry-title, .live-blog-entry-body, .live-blog-author bdi, .live-blog-entry-label';

@@ -42,7 +42,10 @@ export const enFeatures: FeatureMessages = {
     one: '{count} of {total} updates matches.',
     other: '{count} of {total} updates match.',
   },
-  noMatches: { one: 'The one update does not match.', other: 'None of {count} updates matches.' },
+  noMatches: {
+    one: 'None of {count} update matches.',
+    other: 'None of {count} updates matches.',
+  },
   notLoaded: 'There are older updates that are not loaded yet.',
   notLoadedCount: {
     one: '{count} older update is not loaded yet.',

@@ -24,7 +24,8 @@ export const keysStyles = css`
   }
   .key-list dl div {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     align-items: baseline;
     justify-content: space-between;
     padding-block: 0.25em;

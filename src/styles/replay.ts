@@ -15,6 +15,8 @@ export const replayStyles = css`
   }
   .replay > div {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
     gap: 0.5em;
     align-items: center;
     justify-content: center;

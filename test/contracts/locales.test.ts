@@ -9,8 +9,7 @@ const en: Messages = { ...enWords, ...enFeatures };
 const keys = Object.keys(en) as (keyof Messages)[];
 const languages = await Promise.all(
   Object.entries(locales).map(
-    async ([tag, words]) =>
-      [tag, { ...words, ...(await featureLocales[tag]!()) }] as const,
+    async ([tag, words]) => [tag, { ...words, ...(await featureLocales[tag]!()) }] as const,
   ),
 );
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([one]) => one).sort();

@@ -1,6 +1,7 @@
 // Every state that a reader can meet an element in, as one list for the tests that hold in all of them.
 import type { LiveBlogElement } from '../../src/index.js';
 import { entries, entry, feed } from './feed.js';
+import { long, paragraph } from './long.js';
 import {
   articlesOf,
   load,
@@ -13,7 +14,6 @@ import {
   textOf,
   until,
 } from './mount.js';
-import { long, paragraph } from './long.js';
 import { goOffline } from './page-state.js';
 import {
   everyHeader,
@@ -24,14 +24,13 @@ import {
   tooWide,
   withPins,
 } from './stories.js';
+import { markOf, remember } from './visits.js';
 
 /** Where, and with which attributes beside those of the scene. */
 export interface Setting {
   readonly parent?: Element;
   readonly attributes?: Readonly<Record<string, string>>;
 }
-
-const everyControl = 'pause order filter search catch-up share notify';
 
 /** Presses the button in the shell whose words begin so. */
 const press = (blog: LiveBlogElement, words: string): void =>
@@ -140,10 +139,10 @@ const states: Readonly<Record<string, Show>> = {
     goOffline();
     return mounted;
   },
-  'one key event': (setting) =>
-    open(harbour([entry(31, { key: true }), ...entries(1, 9)]), setting),
   'controls behind options, open': async (setting) => {
-    const mounted = await open(everything(), setting, { controls: everyControl });
+    const mounted = await open(everything(), setting, {
+      controls: 'pause order filter search catch-up share notify',
+    });
     await standStill(mounted.blog);
     part(mounted.blog, 'toolbar')!.querySelector<HTMLElement>('.opener')?.click();
     return mounted;
@@ -203,6 +202,16 @@ const states: Readonly<Record<string, Show>> = {
     await until(() => button().ariaExpanded === 'false', 'a choice');
     button().click();
     return mounted;
+  },
+  'a feed, with the list of keys': async (setting) => {
+    const attributes = { keyboard: 'shortcuts', controls: 'pause search' };
+    const mounted = await open(harbour(withPins), setting, attributes);
+    shellOf(mounted.blog).querySelector<HTMLElement>('.keys-button')!.click();
+    return mounted;
+  },
+  'back again, with something new': (setting) => {
+    remember({ seen: markOf(26) });
+    return open(harbour(), setting, { remember: '' });
   },
   'long entries, folded': (setting) => open(harbour([long(32), long(31), ...everyKind]), setting),
   'entries that replace and repeat others': (setting) => {

@@ -13,6 +13,15 @@ const promises = {
   ends: 'the end',
 };
 
+/** Where else a reader can go. */
+const others = `<li><a href="/">The running story</a></li>
+        <li><a href="/live.html">In pages</a></li>
+        <li><a href="/closed.html">A finished evening</a></li>
+        <li><a href="/themed.html">Two brands</a></li>
+        <li><a href="/ways.html">Find your way</a></li>
+        <li><a href="/isolated.html">Isolated</a></li>
+        <li><a href="/newsroom.html">Newsroom</a></li>`;
+
 /** @param {string} title @param {string} content */
 const page = (title, content) => `<!doctype html>
 <html lang="en-GB">
@@ -38,13 +47,7 @@ const page = (title, content) => `<!doctype html>
     </header>
     <nav class="sections" aria-label="Pages">
       <ul>
-        <li><a href="/">The running story</a></li>
-        <li><a href="/live.html">In pages</a></li>
-        <li><a href="/closed.html">A finished evening</a></li>
-        <li><a href="/themed.html">Two brands</a></li>
-        <li><a href="/ways.html">Find your way</a></li>
-        <li><a href="/isolated.html">Isolated</a></li>
-        <li><a href="/newsroom.html">Newsroom</a></li>
+        ${others}
         <li><a href="/backends/" aria-current="page">Backends</a></li>
       </ul>
     </nav>
