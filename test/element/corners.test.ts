@@ -15,6 +15,10 @@ async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) await nextFrame();
 }
 
+/** As a reader does it who wants to read all of an entry. */
+const unfold = (n: number): void =>
+  document.querySelector<HTMLElement>(`#entry-${n} .live-blog-fold button`)?.click();
+
 for (const anchoring of ['auto', 'none'])
   describe(`where overflow-anchor is ${anchoring}`, () => {
     beforeEach(() => (root.style.overflowAnchor = anchoring));
@@ -52,6 +56,7 @@ for (const anchoring of ['auto', 'none'])
       const tall = entry(15, { html: `<p>${sentence.repeat(6)}</p>`.repeat(12) });
       const list = long.map((one) => (one.id === '15' ? tall : one));
       const mounted = await load(feed(list), { 'page-size': '40' });
+      unfold(15);
       const words = document.querySelectorAll('#entry-15 p')[8]!;
       scrollTo(0, words.getBoundingClientRect().top + scrollY - innerHeight / 3);
       await frames(4);
@@ -74,6 +79,7 @@ for (const anchoring of ['auto', 'none'])
         );
       const words = ['One. ', 'Two. ', 'Three. '].map((word) => word.repeat(200));
       const mounted = await load(feed(list(words.join('\n\n'))), { 'page-size': '40' });
+      unfold(15);
       const read = document.querySelectorAll('#entry-15 p')[2]!;
       scrollTo(0, read.getBoundingClientRect().top + scrollY - innerHeight / 4);
       await frames(4);

@@ -1,7 +1,23 @@
 // Time and chance of a whole page, in a test's hand: hours pass in no time, and the same way each time.
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 // Loaded beforehand, since that takes time of the world.
+import '../../src/controllers/finding.js';
+import '../../src/features/catch-up.js';
+import '../../src/features/feed-keys.js';
+import '../../src/features/find.js';
+import '../../src/features/key-events.js';
+import '../../src/features/keys.js';
+import '../../src/features/long-entries.js';
+import '../../src/features/menu.js';
+import '../../src/features/notify.js';
+import '../../src/features/order.js';
+import '../../src/features/related.js';
+import '../../src/features/replay.js';
+import '../../src/features/share.js';
+import '../../src/features/since.js';
+import '../../src/features/title-count.js';
 import '../../src/formats/choose.js';
+import '../../src/locales/en-features.js';
 import '../../src/sanitize/fallback.js';
 import '../../src/stages/second-stage.js';
 import { Newsroom } from './feed.js';
