@@ -124,8 +124,8 @@ describe('times', () => {
       },
     );
     const [first, second] = articlesOf(blog);
-    expect(textOf(first!.querySelector('footer'))).to.equal('Updated 11:29 UTC');
-    expect(textOf(second!.querySelector('footer'))).to.equal('');
+    expect(textOf(first!.querySelector('footer span'))).to.equal('Updated 11:29 UTC');
+    expect(textOf(second!.querySelector('footer span'))).to.equal('');
   });
 });
 

@@ -15,8 +15,9 @@ const urlAttribute = /^(href|src|cite|data|xlink:href)$/;
 const own = new Map(
   (
     'article id class tabindex slot lang dir aria-labelledby,header class,footer class,time class datetime,span class,' +
-    'b class,bdi,a href,h3 class part tabindex,div class,figure class,figcaption,small,blockquote,p class,' +
-    'img src srcset sizes alt width height loading decoding referrerpolicy'
+    'b class,bdi,a href,h3 class part tabindex,div class id,figure class,figcaption,small,blockquote,p class,' +
+    'img src srcset sizes alt width height loading decoding referrerpolicy,' +
+    'button type class data-longest aria-label aria-expanded aria-controls'
   )
     .split(',')
     .map((row) => {

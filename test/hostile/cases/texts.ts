@@ -33,7 +33,7 @@ export const texts: readonly TextCase[] = [
   { fields: { url: 'java\u200bscript:trip()' }, selector: 'header a' },
   { fields: { url: 'data:text/html,x' }, selector: 'header a' },
   { fields: { url: { href: 'https://example.org/' } }, selector: 'header a' },
-  { fields: { source: { name: markup } }, selector: 'footer', text: `Source: ${markup}` },
+  { fields: { source: { name: markup } }, selector: 'footer span', text: `Source: ${markup}` },
   { fields: { source: { name: 'A', url: script } }, selector: 'footer a' },
   {
     fields: { sponsored: markup },
