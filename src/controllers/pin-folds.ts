@@ -38,8 +38,9 @@ export class PinFolds {
     this.#turned = undefined;
     const { clip, pin } = this.#clips.find((one) => one.id === id) ?? {};
     if (!clip || !this.open.has(id!)) return clip?.nextElementSibling ?? undefined;
-    // Who came in by keyboard has scrolled to what has the focus.
-    return pin?.querySelector(':focus') ?? clip;
+    // Who came by keyboard has scrolled to what has the focus, and may be past it by now.
+    const focused = pin?.querySelector(':focus') ?? clip.parentElement!.querySelector(':focus');
+    return (clip.scrollTop && focused) || clip;
   }
 
   /**

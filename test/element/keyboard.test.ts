@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { LiveBlogElement } from '../../src/index.js';
 import { drawn, focused } from '../support/flat-tree.js';
 import { entries, feed } from '../support/feed.js';
-import { articlesOf, load, part, place, publish, textOf } from '../support/mount.js';
+import { articlesOf, load, nextFrame, part, place, publish, textOf } from '../support/mount.js';
 import { watch } from '../support/mutations.js';
 import { showScene, standStill } from '../support/scenes.js';
 
@@ -55,6 +55,8 @@ async function walk(
     if (at !== stops.at(-1)?.element) stops.push(stopAt(at));
     expect(stops.length, stops.map((stop) => stop.name).join()).to.be.below(60);
     await sendKeys({ press: 'Tab' });
+    // What was folded around the focus unfolds.
+    for (let frame = 0; frame < 2; frame++) await nextFrame();
   }
   return { blog, stops };
 }

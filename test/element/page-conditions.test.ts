@@ -140,7 +140,7 @@ describe('a page that has done before', () => {
       const { page, pass } = await openAltered(script);
       await pass(120);
       const said = [...page.errors, ...page.warnings];
-      expect(new Set(said).size).to.be.within(1, 3);
+      expect(new Set(said).size).to.be.within(1, 4);
       expect(said.length).to.be.below(10);
       expect(page.requests).to.be.below(12);
       await pass(120);
