@@ -2,11 +2,14 @@ import type { FeedState } from '../feed/state.js';
 
 const known = new WeakMap<FeedState['entries'], boolean>();
 
+const lengthOf = (words: unknown): number => (typeof words === 'string' ? words.length : 0);
+
 function look(entries: FeedState['entries']): boolean {
   const alike = new Set<string>();
   for (const { supersedes, title = '', blocks } of entries.values()) {
     if (supersedes) return true;
-    alike.add(`${JSON.stringify(blocks).length} ${title}`);
+    const lengths = blocks.map(({ html, text }) => lengthOf(html ?? text));
+    alike.add([...lengths, title].join());
   }
   return alike.size < entries.size;
 }

@@ -25,7 +25,12 @@ function lengthOf({ html, text }: Block): number {
 function wordingOf({ title, blocks }: Entry): string | undefined {
   const length = blocks.map(lengthOf).reduce((sum, one) => sum + one, 0);
   if (length < worthNaming[title ? 'titled' : 'untitled']) return undefined;
-  return JSON.stringify([title, blocks]);
+  try {
+    return JSON.stringify([title, blocks]);
+  } catch {
+    // Nested deeper than the stack is.
+    return undefined;
+  }
 }
 
 const wordings = new WeakMap<Entry, string | undefined>();

@@ -42,6 +42,7 @@ export interface StagedElement extends ViewedElement, FormatWishes {
 
 /** From so many characters on an entry may have to be folded. */
 const longBody = 3_000;
+const isLong = (words: unknown): boolean => typeof words === 'string' && words.length > longBody;
 
 /** Whether a state can be shown without the second stage, so that nothing moves when that comes. */
 const isPlain = (
@@ -54,8 +55,10 @@ const isPlain = (
   ![...entries.values()].some(
     ({ pinned, blocks }) =>
       pinned !== undefined ||
-      JSON.stringify(blocks).length > longBody ||
-      blocks.some(({ type }) => !plainBlocks.some((one) => one.type === type)),
+      blocks.some(
+        ({ type, html, text }) =>
+          isLong(html ?? text) || !plainBlocks.some((one) => one.type === type),
+      ),
   );
 
 /** What went wrong, and in how many milliseconds it is tried again, if at all. */
