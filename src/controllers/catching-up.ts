@@ -2,6 +2,7 @@
 // of it first.
 import { LiveBlogChoiceEvent } from '../events.js';
 import { isDigest, isNewer, isReached, selectStream } from '../feed/unread.js';
+import { flowOf } from '../feed/flow-of.js';
 import { selectKnown } from '../feed/select-more.js';
 import type { FeedState } from '../feed/state.js';
 import type { FeatureTools } from '../features/feature.js';
@@ -150,9 +151,9 @@ export class CatchingUp {
 
   #end(isFromStart: boolean): void {
     const { feed, first } = this.#tools;
-    const { order, pageSize } = first.element;
+    const { pageSize } = first.element;
+    const flow = flowOf(first.element);
     this.#doing = 'waiting';
-    const flow = order === 'oldest' ? -1 : 1;
     feed().dispatch({ type: 'ordered', flow, pageSize: isFromStart ? pageSize : undefined });
     this.#tools.update();
     void first.element.updateComplete.then(() => this.#tell(false));

@@ -23,6 +23,10 @@ export class Finding {
   readonly rest: RestLoader;
   readonly #matcher = memo(matcherOf);
   readonly #know = memo((..._: readonly unknown[]) => selectKnown(this.#tools.first.state));
+  readonly #found = memo(
+    (known: readonly Entry[], wanted: Matches | undefined) =>
+      known.filter((entry) => wanted?.(entry) ?? true).length,
+  );
   readonly #choices = memo(choicesOf);
   readonly #within = memo((matches: Matches, reach: number, ..._: readonly unknown[]) =>
     withinReach(this.#tools.first.state, matches, reach),
@@ -77,7 +81,7 @@ export class Finding {
 
   /** How many of them are found. */
   get found(): number {
-    return this.known.filter((entry) => this.wanted?.(entry) ?? true).length;
+    return this.#found(this.known, this.wanted);
   }
 
   /** How many entries are not known yet; undefined: some. */

@@ -1,4 +1,4 @@
-// Loads all older entries, without showing them: who looks for something looks through those as well.
+// Loads older entries, without showing them: for who looks for something among all, or for the beginning.
 import type { FeatureTools } from '../features/feature.js';
 import type { Actions } from '../templates/controls.js';
 
@@ -19,7 +19,7 @@ export class RestLoader {
    * @param isEnough Whether nobody waits for it any more.
    */
   async load(isEnough: () => boolean): Promise<boolean> {
-    const { feed, announcer, first } = this.#tools;
+    const { feed, first } = this.#tools;
     const asked = feed();
     if (this.#doing === 'loading') return false;
     this.#set('loading');
@@ -28,10 +28,16 @@ export class RestLoader {
       () => false,
     );
     if (asked !== feed()) return false;
-    const hasFailed = !isThere && first.element.isConnected;
-    this.#set(hasFailed ? 'failed' : 'waiting');
-    if (hasFailed) announcer.say(first.view.locale.text('failed'));
+    if (!isThere && first.element.isConnected) this.fail();
+    else this.#set('waiting');
     return isThere;
+  }
+
+  /** What was to come of it is not to be had. */
+  fail(): void {
+    const { announcer, first } = this.#tools;
+    this.#set('failed');
+    announcer.say(first.view.locale.text('failed'));
   }
 
   /** To be called when ids mean other entries. */

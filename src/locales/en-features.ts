@@ -12,7 +12,6 @@ export const enFeatures: FeatureMessages = {
   fromStart: 'Start from the beginning',
   readFromStart: 'Read it as it happened',
   newUpdatesBelow: { one: '{count} new update below', other: '{count} new updates below' },
-  loadLater: 'Show later updates',
   loadLaterCount: { other: 'Show later updates ({count} left)' },
   previousKey: 'Previous key event',
   nextKey: 'Next key event',

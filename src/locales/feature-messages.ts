@@ -12,7 +12,6 @@ export interface FeatureMessages {
   readonly fromStart: string;
   readonly readFromStart: string;
   readonly newUpdatesBelow: Plural;
-  readonly loadLater: string;
   readonly loadLaterCount: Plural;
   readonly previousKey: string;
   readonly nextKey: string;

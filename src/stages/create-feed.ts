@@ -1,6 +1,7 @@
 // The feed of an element: the core, given this page's network, clock and chance.
 import { LiveBlogError } from '../errors.js';
 import { Feed, type FeedOptions } from '../feed/feed.js';
+import { flowOf } from '../feed/flow-of.js';
 import { reduce } from '../feed/reduce.js';
 import { initialState, type FeedState } from '../feed/state.js';
 import { systemClock } from '../lib/clock.js';
@@ -9,7 +10,7 @@ import { explain } from '../transports/explain.js';
 import { fetchPayload } from '../transports/fetch-payload.js';
 import { withStream } from '../transports/with-stream.js';
 import type { FirstStage, StagedElement } from './first-stage.js';
-import { flowOf, intervalOf } from './manner.js';
+import { intervalOf } from './manner.js';
 import { loadStream, streamOf } from './stream-of.js';
 
 /** @throws {LiveBlogError} code `security` */

@@ -1,15 +1,10 @@
 // How the server is asked, by what the page says.
-import type { FeedState } from '../feed/state.js';
 import type { StagedElement } from './first-stage.js';
 
 /** Another manner is another line. */
 export const mannerOf = (element: StagedElement): readonly unknown[] => [
   ...[element.interval, element.request, element.transport, element.stream, element.shareTabs],
 ];
-
-/** How the stream flows. */
-export const flowOf = ({ order }: StagedElement): FeedState['flow'] =>
-  order === 'oldest' ? -1 : 1;
 
 /** Seconds between two questions; 0: the first one only. */
 export const intervalOf = ({ interval, transport }: StagedElement): number =>

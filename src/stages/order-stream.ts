@@ -1,6 +1,6 @@
 import type { Feed } from '../feed/feed.js';
+import { flowOf } from '../feed/flow-of.js';
 import type { FirstStage } from './first-stage.js';
-import { flowOf } from './manner.js';
 import type { Parts } from './parts.js';
 
 /** Has the stream flow as it is wished: by a feature for a while, else by the page. */

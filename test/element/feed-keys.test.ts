@@ -1,15 +1,12 @@
 // The keys of the ARIA feed pattern: from entry to entry, and past them.
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
 import type { LiveBlogElement } from '../../src/index.js';
 import { violations } from '../support/axe.js';
-import { entries, entry, feed, type RawFeed } from '../support/feed.js';
+import { entries, entry, feed } from '../support/feed.js';
 import { drawn, focused } from '../support/flat-tree.js';
-import { articlesOf, load, nextFrame, part, place, publish, textOf } from '../support/mount.js';
+import { articlesOf, nextFrame, part, place, publish, textOf } from '../support/mount.js';
+import { at, dispatch, inTime, open, press } from '../support/in-feed.js';
 import { watch } from '../support/mutations.js';
-
-const open = (answer: RawFeed, attributes: Record<string, string> = {}) =>
-  load(answer, { keyboard: 'feed', reveal: 'ask', ...attributes });
 
 const pinned = [entry(7, { pinned: 1 }), ...entries(1, 6)];
 
@@ -20,24 +17,6 @@ const setsOf = (blog: LiveBlogElement) =>
       .map((name) => one.getAttribute(name))
       .join(' '),
   );
-const at = () => focused().closest('article')?.id ?? textOf(focused());
-const press = async (key: string) => {
-  await sendKeys({ press: key });
-  await nextFrame();
-};
-
-function inTime<T>() {
-  let resolve!: (value: T) => void;
-  const promise = new Promise<T>((settle) => (resolve = settle));
-  return { promise, resolve };
-}
-
-/** Whether a key is left to the browser. */
-const dispatch = (target: Element, key: string, more: KeyboardEventInit = {}) =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
-  );
-
 function button(words: string): HTMLButtonElement {
   const one = document.createElement('button');
   one.textContent = words;

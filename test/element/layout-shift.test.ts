@@ -3,31 +3,7 @@ import { expect } from 'chai';
 import { entries, feed, timeOf } from '../support/feed.js';
 import { until, nextFrame } from '../support/mount.js';
 import { openPage, type PageWindow } from '../support/pages.js';
-
-type ShiftingPage = PageWindow & {
-  /** Chromium counts: https://wicg.github.io/layout-instability/ */
-  readonly shifts: readonly { readonly value: number }[];
-  readonly answer: (body: string) => void;
-  readonly loaded: Promise<Event>;
-};
-
-const page = `<!doctype html><html lang="en"><title>A page</title>
-  <style>
-    body { font: 1em/1.5 sans-serif; margin: 1em }
-    live-blog:not(:defined) { display: block; min-block-size: 100vh }
-  </style>
-  <h1>News</h1><p id="above">What the page says first.</p>
-  <live-blog src="/feed.json" lang="en"></live-blog>
-  <p id="below">What the page says last.</p>
-  <script>
-    shifts = [];
-    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-    document.querySelector('live-blog').request = () =>
-      new Promise((resolve) => { answer = (body) => resolve(new Response(body)); });
-    loaded = new Promise((done) => addEventListener('live-blog-load', done));
-  </script>
-  <script type="module" src="/src/index.ts"></script></html>`;
+import { openShiftingPage, shiftingPage } from '../support/shifting-page.js';
 
 /** The tops of what can be seen. */
 const tops = ({ document, innerHeight }: PageWindow) =>
@@ -52,10 +28,8 @@ describe('while a page loads', () => {
 
   for (const [what, list] of Object.entries(feeds))
     it(`what is in view stays where it is, until the first entries and after (${what})`, async () => {
-      const opened = (await openPage({ html: page })) as ShiftingPage;
+      const opened = await openShiftingPage();
       const { document } = opened;
-      await until(() => opened.answer as unknown, 'the question');
-      for (let frame = 0; frame < 3; frame++) await nextFrame();
       const before = tops(opened);
       expect(before).to.have.length(2);
       opened.answer(JSON.stringify(feed(list, { summary: ['One', 'Two'], status: 'live' })));
@@ -70,7 +44,7 @@ describe('while a page loads', () => {
 
   it('the page is as it was where scripts do not run', async () => {
     const opened = await openPage({
-      html: page,
+      html: shiftingPage,
       headers: { 'Content-Security-Policy': "script-src 'none'" },
     });
     expect(tops(opened)).to.have.length(2);

@@ -2,37 +2,12 @@
 import { expect } from 'chai';
 import { entries, entry, feed } from '../support/feed.js';
 import { html, long, paragraph, settle } from '../support/long.js';
-import { nextFrame, until } from '../support/mount.js';
-import { openPage, type PageWindow } from '../support/pages.js';
-
-type ShiftingPage = PageWindow & {
-  readonly shifts: readonly { readonly value: number }[];
-  readonly answer: (body: string) => void;
-  readonly loaded: Promise<Event>;
-};
-
-const page = `<!doctype html><html lang="en"><title>A page</title>
-  <style>
-    body { font: 1em/1.5 sans-serif; margin: 1em }
-    live-blog:not(:defined) { display: block; min-block-size: 100vh }
-  </style>
-  <h1>News</h1>
-  <live-blog src="/feed.json" lang="en"></live-blog>
-  <script>
-    shifts = [];
-    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-    document.querySelector('live-blog').request = () =>
-      new Promise((resolve) => { answer = (body) => resolve(new Response(body)); });
-    loaded = new Promise((done) => addEventListener('live-blog-load', done));
-  </script>
-  <script type="module" src="/src/index.ts"></script></html>`;
+import { until } from '../support/mount.js';
+import { openShiftingPage, type ShiftingPage } from '../support/shifting-page.js';
 
 /** Opens it, and has its feed answered. */
 async function openBlog(text: string): Promise<{ opened: ShiftingPage; body: HTMLElement }> {
-  const opened = (await openPage({ html: page })) as ShiftingPage;
-  await until(() => opened.answer as unknown, 'the question');
-  for (let frame = 0; frame < 3; frame++) await nextFrame();
+  const opened = await openShiftingPage();
   opened.answer(JSON.stringify(feed([...entries(2, 20), entry(1), long(30, { html: text })])));
   const body = await until(
     () => opened.document.querySelector<HTMLElement>('#entry-30 .live-blog-entry-body'),

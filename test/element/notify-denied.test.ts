@@ -4,17 +4,16 @@ import type { LiveBlogElement } from '../../src/index.js';
 import { violations } from '../support/axe.js';
 import { entries, entry, feed, type RawFeed } from '../support/feed.js';
 import { load, part, shellOf, textOf, type Mounted } from '../support/mount.js';
-import { pretendNotifications, withoutNotifications } from '../support/notifications.js';
+import {
+  control,
+  label,
+  pretendNotifications,
+  withoutNotifications,
+} from '../support/notifications.js';
 import { showPage } from '../support/page-state.js';
 import { holdTime } from '../support/time.js';
 
 const minute = 60_000;
-
-const control = (blog: LiveBlogElement): HTMLButtonElement | undefined =>
-  [...shellOf(blog).querySelectorAll<HTMLButtonElement>('[part=toolbar] [part=control]')].find(
-    (one) => /notify/i.test(textOf(one)),
-  );
-const label = (blog: LiveBlogElement) => textOf(control(blog));
 
 /** What the live region says, from now on. */
 function listen(blog: LiveBlogElement): string[] {

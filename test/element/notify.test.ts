@@ -1,21 +1,14 @@
 // Notifications of what matters, while the reader is elsewhere.
 import { expect } from 'chai';
 import { Memory } from '../../src/controllers/memory.js';
-import type { LiveBlogElement } from '../../src/index.js';
 import { entries, entry, feed, timeOf, type RawFeed } from '../support/feed.js';
 import { countListeners } from '../support/listeners.js';
-import { articlesOf, load, nextEvent, shellOf, textOf, type Mounted } from '../support/mount.js';
-import { pretendNotifications } from '../support/notifications.js';
+import { articlesOf, load, nextEvent, shellOf, type Mounted } from '../support/mount.js';
+import { control, label, pretendNotifications } from '../support/notifications.js';
 import { showPage } from '../support/page-state.js';
 import { holdTime } from '../support/time.js';
 
 const minute = 60_000;
-
-const control = (blog: LiveBlogElement): HTMLButtonElement | undefined =>
-  [...shellOf(blog).querySelectorAll<HTMLButtonElement>('[part=toolbar] [part=control]')].find(
-    (one) => /notify/i.test(textOf(one)),
-  );
-const label = (blog: LiveBlogElement) => textOf(control(blog));
 
 describe('a reader who may be notified', () => {
   const time = holdTime(Date.UTC(2026, 10, 20, 12));

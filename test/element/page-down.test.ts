@@ -1,39 +1,9 @@
 // Page Down in a feed: where entries end, where it is the browser’s, what it goes below.
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
 import { entries, feed, type RawFeed } from '../support/feed.js';
+import { at, dispatch, inTime, open, press } from '../support/in-feed.js';
 import { drawn, focused } from '../support/flat-tree.js';
-import {
-  articlesOf,
-  load,
-  nextFrame,
-  part,
-  place,
-  publish,
-  textOf,
-  until,
-} from '../support/mount.js';
-
-const open = (answer: RawFeed, attributes: Record<string, string> = {}) =>
-  load(answer, { keyboard: 'feed', reveal: 'ask', ...attributes });
-
-const at = () => focused().closest('article')?.id ?? textOf(focused());
-const press = async (key: string) => {
-  await sendKeys({ press: key });
-  await nextFrame();
-};
-
-function inTime<T>() {
-  let resolve!: (value: T) => void;
-  const promise = new Promise<T>((settle) => (resolve = settle));
-  return { promise, resolve };
-}
-
-/** Whether a key is left to the browser. */
-const dispatch = (target: Element, key: string, more: KeyboardEventInit = {}) =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
-  );
+import { articlesOf, nextFrame, part, place, publish, textOf, until } from '../support/mount.js';
 
 describe('Page Down', () => {
   it('at the last entry loads older ones, and goes on there', async () => {

@@ -1,4 +1,6 @@
 // The browser's notifications, as a test wants them to be until its end.
+import type { LiveBlogElement } from '../../src/index.js';
+import { shellOf, textOf } from './mount.js';
 
 export interface Shown extends NotificationOptions {
   readonly title: string;
@@ -61,3 +63,10 @@ export function pretendNotifications(
 export function withoutNotifications(): void {
   Object.defineProperty(window, 'Notification', { configurable: true, value: undefined });
 }
+
+/** What a reader can press to be notified. */
+export const control = (blog: LiveBlogElement): HTMLButtonElement | undefined =>
+  [...shellOf(blog).querySelectorAll<HTMLButtonElement>('[part=toolbar] [part=control]')].find(
+    (one) => /notify/i.test(textOf(one)),
+  );
+export const label = (blog: LiveBlogElement) => textOf(control(blog));
