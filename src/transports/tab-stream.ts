@@ -31,6 +31,8 @@ class TabStream {
     this.#channel.onmessage = ({ data }: MessageEvent<Message>) => this.#hear(data);
     this.#say({ from: this.#self });
     const { signal } = this.#life;
+    // A page that is going away can still be given the lock, and what it opened then nobody would close.
+    addEventListener('pagehide', this.close, { signal });
     // It is given up before it is had; or no locks are to be had, and everybody listens alone.
     navigator.locks
       .request(name, { signal }, () => this.#hold())
