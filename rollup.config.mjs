@@ -1,5 +1,6 @@
 // The script-tag files: one module with what is loaded later beside it, and the same as one classic
-// script. The modules for npm are plain tsc output.
+// script, but for libraries that stay beside it too. The modules for npm are plain tsc output.
+import { basename } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import swc from '@swc/core';
@@ -27,16 +28,27 @@ const minify = {
   },
 };
 
-/** What minifies styles leaves the values of custom properties and functions as they are. */
+/** A field without a value: a line of its own, after the end of another one. */
+const bareField = /(?<=(?:[{;}]|\*\/)\n) {4}(?!return|break|continue|yield)[a-z]\w*;\n/g;
+
+/**
+ * What minifies styles leaves the values of custom properties and functions as they are; what minifies code
+ * leaves fields that hold nothing yet, and need not be there.
+ */
 const tighten = {
   name: 'tighten',
-  transform: (code) => ({
-    code: code.replace(/css\s*`[^`]*`/g, (styles) =>
-      styles.replace(/,\s+/g, ',').replace(/([\s(:])0\./g, '$1.'),
-    ),
+  transform: (code, id) => ({
+    code: code
+      .replace(/css\s*`[^`]*`/g, (styles) =>
+        styles.replace(/,\s+/g, ',').replace(/([\s(:])0\./g, '$1.'),
+      )
+      .replace(id.endsWith('.ts') ? bareField : /(?!)/, ''),
     map: null,
   }),
 };
+
+/** Libraries that few readers need, and that are larger than all else: by themselves also beside the classic script. */
+const engine = /-engine\.js$/;
 
 const common = {
   input: 'src/cdn.ts',
@@ -68,13 +80,15 @@ export default [
       format: 'es',
       sourcemap: true,
       entryFileNames: 'live-blog.js',
-      chunkFileNames: '[name]-[hash].js',
+      chunkFileNames: ({ name }) => (engine.test(`${name}.js`) ? '[name].js' : '[name]-[hash].js'),
       plugins: [minify, integrity],
     },
   },
   {
     ...common,
+    external: (id) => engine.test(id),
     output: {
+      paths: (id) => `./${basename(id)}`,
       file: 'dist/cdn/live-blog.iife.js',
       format: 'iife',
       sourcemap: true,

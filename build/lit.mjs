@@ -19,6 +19,9 @@ export const edits = {
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     ['2===i||3===i){const t', '!1){const t'],
+    // Templates that were compiled, and why others are refused.
+    [/"number"==typeof s\?this\._\$AC\(t\):\(void 0===s\.el&&.*?,s\);/, 'this._$AC(t);'],
+    ['Error("invalid template strings array")', 'Error()'],
     // Values inside of elements that hold nothing but text.
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
     ['if(y.test(r.tagName)){', 'if(!1){'],
@@ -85,6 +88,8 @@ export const ownLit = {
         this.error(`${file} does not have ${text} once: Lit has changed, look at build/lit.mjs.`);
       edited = edited.replace(text, () => replacement);
     }
+    // What only the element's own classes call by name.
+    edited = edited.replace(/_\$E(\w)\b/g, '$$$1');
     return { code: edited, map: null };
   },
   buildEnd(error) {

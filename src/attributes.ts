@@ -33,12 +33,16 @@ export const properties = {
   titleCount: flag('title-count'),
   keyboard: {},
   shareTabs: flag('share-tabs'),
+  embeds: {},
+  adEvery: number('ad-every'),
   isolated: flag('isolated'),
   adapter: script,
   messages: script,
   request: script,
   sanitizer: script,
   shareTargets: script,
+  blocks: script,
+  renderEntry: script,
 } satisfies Record<string, PropertyDeclaration>;
 
 /** What a property holds as long as nobody says otherwise. */
@@ -55,6 +59,8 @@ export const defaults = {
   headingLevel: 2,
   idPrefix: 'entry-',
   keyboard: 'none',
+  embeds: 'ask',
+  adEvery: 0,
   paused: false,
   noHeader: false,
   noKeyEvents: false,

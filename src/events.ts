@@ -68,6 +68,22 @@ export interface ShareDetail {
   /** `native`, `copy`, or the name of one of the page's targets. */
   readonly method: string;
 }
+export interface EmbedDetail {
+  /** Of the entry. */
+  readonly id: string;
+  /** The site's name. */
+  readonly provider: string;
+  /** What is embedded, as a page of that site. */
+  readonly url: string;
+  /** Where it goes; empty for the page to fill, if that cancels the event. */
+  readonly element: HTMLElement;
+}
+export interface AdSlotDetail {
+  /** From 0, in the order in which they were placed. */
+  readonly index: number;
+  /** Empty, for the page to fill. */
+  readonly element: HTMLElement;
+}
 export interface ChoiceDetail {
   readonly control: 'pause' | 'order' | 'filter' | 'search' | 'catch-up' | 'notify';
   readonly value: boolean | string;
@@ -145,6 +161,18 @@ export class LiveBlogShareEvent extends LiveBlogEvent<ShareDetail> {
     super('share', detail, true);
   }
 }
+/** Something of another site is to be shown. Cancelable: then the page shows it. */
+export class LiveBlogEmbedEvent extends LiveBlogEvent<EmbedDetail> {
+  constructor(detail: EmbedDetail) {
+    super('embed', detail, true);
+  }
+}
+/** There is a slot for an advertisement, outside of what the reader sees. */
+export class LiveBlogAdSlotEvent extends LiveBlogEvent<AdSlotDetail> {
+  constructor(detail: AdSlotDetail) {
+    super('ad-slot', detail);
+  }
+}
 /** The reader used a control. */
 export class LiveBlogChoiceEvent extends LiveBlogEvent<ChoiceDetail> {
   constructor(detail: ChoiceDetail) {
@@ -166,6 +194,8 @@ declare global {
     'live-blog-entry-removed': LiveBlogEntryRemovedEvent;
     'live-blog-seen': LiveBlogSeenEvent;
     'live-blog-share': LiveBlogShareEvent;
+    'live-blog-embed': LiveBlogEmbedEvent;
+    'live-blog-ad-slot': LiveBlogAdSlotEvent;
     'live-blog-choice': LiveBlogChoiceEvent;
   }
 }

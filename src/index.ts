@@ -2,6 +2,7 @@
 import { LiveBlogElement } from './live-blog-element.js';
 import { register } from './register.js';
 
+export type { BlockContext, BlockDefinition, BlockEntry } from './blocks/block.js';
 export { LiveBlogError, type ErrorCode } from './errors.js';
 export * from './events.js';
 export type { FeedPosition, FormatAdapter, ParseContext } from './formats/format.js';
@@ -13,6 +14,7 @@ export type { Blog, BlogStatus } from './model/blog.js';
 export type { ShareTarget } from './model/share-target.js';
 export type { Entry } from './model/entry.js';
 export type { FeedUpdate } from './model/update.js';
+export type { RenderContext, RenderEntry } from './timeline/render-entry.js';
 export type { Sanitize } from './sanitize/sanitize.js';
 export type { Request } from './transports/transport.js';
 export { LiveBlogElement };

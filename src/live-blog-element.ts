@@ -49,6 +49,8 @@ const firstStyles = [entryStyles];
  * @fires {LiveBlogEntryRemovedEvent} live-blog-entry-removed - An entry left the document. Detail: `{id, reason}`; `reason` is `deleted`, or `unshown` when it is farther down than what is shown.
  * @fires {LiveBlogSeenEvent} live-blog-seen - An entry was in view for a second; once an entry. Detail: `{id, element}`.
  * @fires {LiveBlogShareEvent} live-blog-share - Cancelable: the reader wants to share an entry, or the blog. Detail: `{id, url, method}`; `method` is `native`, `copy` or one of `shareTargets`.
+ * @fires {LiveBlogEmbedEvent} live-blog-embed - Cancelable: something of another site is to be shown; whoever cancels fills `element`. Detail: `{id, provider, url, element}`.
+ * @fires {LiveBlogAdSlotEvent} live-blog-ad-slot - There is a slot for an advertisement, below what the reader sees. Detail: `{index, element}`.
  * @fires {LiveBlogChoiceEvent} live-blog-choice - The reader used a control. Detail: `{control, value}`.
  *
  * @cssstate loading - The first answer is on its way.
@@ -150,6 +152,14 @@ export class LiveBlogElement extends LiveBlogProperties {
   /** Shows only entries with these words in them; all, if there are none. Settles when it is on screen. */
   async search(text: string): Promise<void> {
     await (await this.#stage.loaded()).run('find', text);
+  }
+
+  /**
+   * Shows what other sites have to show: those of one provider, by its name, or all, from now on. Settles when
+   * it is on screen.
+   */
+  async allowEmbeds(provider?: string): Promise<void> {
+    await (await this.#stage.loaded()).run('embeds', provider ?? '');
   }
 
   /** Stops updates until `resume()`. */

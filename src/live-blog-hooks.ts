@@ -1,8 +1,10 @@
 // What a page may give the element by script only, and by custom property. No behaviour.
 import { LitElement } from 'lit';
+import type { BlockDefinition } from './blocks/block.js';
 import type { FormatAdapter } from './formats/format.js';
 import type { Messages } from './locales/messages.js';
 import type { ShareTarget } from './model/share-target.js';
+import type { RenderEntry } from './timeline/render-entry.js';
 import type { Sanitize } from './sanitize/sanitize.js';
 import type { Request } from './transports/transport.js';
 
@@ -29,6 +31,7 @@ import type { Request } from './transports/transport.js';
  * @cssproperty --live-blog-banner-background - Background of the banner.
  * @cssproperty --live-blog-banner-color - Text of the banner.
  * @cssproperty --live-blog-sticky-offset - Height of what the page keeps at the top of the window; by default 0px.
+ * @cssproperty --live-blog-ad-height - Room that is kept for an advertisement; by default 250px.
  * @cssproperty --live-blog-z-index - Level of the banner, which floats above the entries; by default 1.
  */
 export abstract class LiveBlogHooks extends LitElement {
@@ -56,4 +59,17 @@ export abstract class LiveBlogHooks extends LitElement {
    * @type {readonly { name: string; url: string }[]}
    */
   declare shareTargets: readonly ShareTarget[] | undefined;
+
+  /**
+   * Kinds of blocks beside ours, or in place of those of the same type.
+   * @type {readonly BlockDefinition[]}
+   */
+  declare blocks: readonly BlockDefinition[] | undefined;
+
+  /**
+   * Draws what stands in an entry's `<article>`, in place of ours: a node, or a template of Lit; undefined: as we
+   * would. Asked again when the entry has changed.
+   * @type {(entry: Entry, context: RenderContext) => Node | TemplateResult | undefined}
+   */
+  declare renderEntry: RenderEntry | undefined;
 }

@@ -207,6 +207,22 @@ export abstract class LiveBlogProperties extends LiveBlogHooks {
   declare shareTabs: boolean;
 
   /**
+   * What other sites have to show. `ask`: a placeholder that names the site, which is asked for nothing before
+   * the reader wants to see it, or the page calls `allowEmbeds()`. `load`: at once. `off`: a link.
+   * @attr
+   * @default 'ask'
+   */
+  declare embeds: 'ask' | 'load' | 'off';
+
+  /**
+   * After how many entries there is a slot for an advertisement; 0: there are none. It is placed below what
+   * the reader sees, once, and does not move.
+   * @attr ad-every
+   * @default 0
+   */
+  declare adEvery: number;
+
+  /**
    * The entries go into the shadow root instead of the page. Read once, when first attached.
    * @attr
    */

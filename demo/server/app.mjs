@@ -3,8 +3,11 @@
 import { setMaxListeners } from 'node:events';
 import { Hono } from 'hono';
 import { closedBlog } from '../story/closed.mjs';
+import { cricket } from '../story/cricket.mjs';
+import { market } from '../story/market.mjs';
 import { newsroomBlog } from '../story/newsroom.mjs';
 import { story } from '../story/index.mjs';
+import { advertiserRoutes } from './advertiser.mjs';
 import { backendRoutes } from './backend-routes.mjs';
 import { backends } from './backends/index.mjs';
 import { feedRoutes } from './feed-routes.mjs';
@@ -47,16 +50,24 @@ export function createApp({ now = Date.now, feedFile, dist = distFolder, ...opti
     await next();
     c.header('X-Content-Type-Options', 'nosniff');
   });
-  app.route('/feeds', feedRoutes({ story, closedBlog, file, startedAt, now }));
+  app.route('/feeds', feedRoutes({ story, market, cricket, closedBlog, file, startedAt, now }));
   app.route('/feeds', newsroomFeedRoutes(feed, signal));
   app.route('/', backendRoutes({ backends, story, startedAt, now }));
   app.route('/newsroom', newsroomRoutes(feed));
+  app.route('/ads', advertiserRoutes());
   app.get(
     '/dist/*',
     serveFolder(dist, { strip: '/dist/', extensions: ['.js', '.map', '.css', '.json'] }),
   );
   const aliases = { '': file ? 'file.html' : 'index.html' };
-  app.get('/*', serveFolder(pages, { strip: '/', extensions: ['.html', '.css', '.svg'], aliases }));
+  app.get(
+    '/*',
+    serveFolder(pages, {
+      strip: '/',
+      extensions: ['.html', '.css', '.svg', '.wav', '.webm'],
+      aliases,
+    }),
+  );
   openOutlets(feed, options, signal);
   app.notFound((c) => c.text('There is nothing at this address.\n', 404));
   app.onError((error, c) => {

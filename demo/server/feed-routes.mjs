@@ -1,4 +1,4 @@
-// What is served under /feeds/: the running story whole and in pages, the finished blog, and the file that
+// What is served under /feeds/: the running story whole and in pages, the market, the match, the finished blog, and the file that
 // was named on the command line.
 import { Hono } from 'hono';
 import { answer, answerJson } from './conditional.mjs';
@@ -8,6 +8,8 @@ import { storyAt } from './story-clock.mjs';
 /**
  * @typedef {object} Feeds
  * @property {import('./story-clock.mjs').Story} story
+ * @property {import('./story-clock.mjs').Story} market
+ * @property {import('./story-clock.mjs').Story} cricket
  * @property {{ readonly updated: string } & object} closedBlog
  * @property {import('./file-feed.mjs').FileFeed | undefined} file
  * @property {number} startedAt When the story started, epoch milliseconds.
@@ -15,11 +17,19 @@ import { storyAt } from './story-clock.mjs';
  */
 
 /** @param {Feeds} feeds */
-export function feedRoutes({ story, closedBlog, file, startedAt, now }) {
+export function feedRoutes({ story, market, cricket, closedBlog, file, startedAt, now }) {
   const routes = new Hono();
   const state = () => storyAt(story, startedAt, now());
 
   routes.get('/story.json', (c) => answerJson(c, wholeDocument(state(), now())));
+
+  routes.get('/market.json', (c) =>
+    answerJson(c, wholeDocument(storyAt(market, startedAt, now()), now())),
+  );
+
+  routes.get('/cricket.json', (c) =>
+    answerJson(c, wholeDocument(storyAt(cricket, startedAt, now()), now())),
+  );
 
   routes.get('/story-pages.json', (c) => {
     const page = { address: '/feeds/story-pages.json', before: c.req.query('before') };

@@ -12,6 +12,8 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
 };
 
 /**

@@ -35,6 +35,15 @@ const whyMove = {
       'A year of argument ended in <a href="/closed.html">a vote of eleven to eight</a>. The new place is 112 ' +
         'metres inland. The Island Survey gives it 140 years, and does not expect to be asked again before then.',
     ),
+    {
+      type: 'link',
+      url: '/closed.html',
+      title: 'Eleven to eight: the evening on which the council voted',
+      description:
+        'From the queue round the fish market to the last hand: how it was decided, as it happened.',
+      image: '/pictures/council.svg',
+      site: 'The Ternsay Courier',
+    },
   ],
 };
 

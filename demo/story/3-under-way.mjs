@@ -47,10 +47,20 @@ export const underWay = [
       kind: 'breaking',
       title: 'It moves',
       authors: [venn],
-      html: p(
-        'Two long notes on the horn, and Thrift Head lighthouse is travelling. The first metre took nine minutes.',
-        'There was no cheer. I think that nobody wanted to startle it.',
-      ),
+      blocks: [
+        prose(
+          'Two long notes on the horn, and Thrift Head lighthouse is travelling. The first metre took nine minutes.',
+          'There was no cheer. I think that nobody wanted to startle it.',
+        ),
+        {
+          type: 'video',
+          src: '/films/first-metre.webm',
+          poster: '/pictures/rams.svg',
+          width: 640,
+          height: 360,
+          caption: 'The first metre, in six seconds. It has no sound; there was hardly any.',
+        },
+      ],
     },
   },
   {
@@ -59,11 +69,19 @@ export const underWay = [
       id: 'sound',
       title: 'What it sounds like',
       authors: [venn],
-      html: p(
-        'Less than you would think. The rams hum on a note near the bottom of a piano, and you have it in your shoes ' +
-          'before you have it in your ears. Then the plates creak, like a ship at anchor.',
-        'Between two strokes, while the rams draw back, there is nothing at all. You can hear the sheep.',
-      ),
+      blocks: [
+        prose(
+          'Less than you would think. The rams hum on a note near the bottom of a piano, and you have it in your shoes ' +
+            'before you have it in your ears. Then the plates creak, like a ship at anchor.',
+          'Between two strokes, while the rams draw back, there is nothing at all. You can hear the sheep.',
+        ),
+        {
+          type: 'audio',
+          src: '/sounds/two-notes.wav',
+          title: 'Two long notes: the tower is about to move',
+          duration: 5,
+        },
+      ],
     },
   },
   {

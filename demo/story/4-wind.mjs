@@ -1,19 +1,26 @@
 // From halfway to the end of a long wait.
-import { p, picture, prose, quote } from './markup.mjs';
+import { drawing, gallery, p, picture, prose, quote } from './markup.mjs';
 import { marle, venn } from './people.mjs';
 
 /** @param {readonly string[]} texts */
 export const fieldBlocks = (...texts) => [
   prose(...texts),
-  picture(
-    'crowd',
-    'People, some on folding chairs, stand along a rope in a sloping field and look towards the lighthouse.',
-    'The blue rope. Most have found that the best view is from the back.',
-  ),
-  picture(
-    'beans',
-    'Two glass jars on a wall, each about half full of pale beans.',
-    'The jars at stroke 56. It was the only time that both had the same.',
+  gallery(
+    drawing(
+      'crowd',
+      'People, some on folding chairs, stand along a rope in a sloping field and look towards the lighthouse.',
+      'The blue rope. Most have found that the best view is from the back.',
+    ),
+    drawing(
+      'beans',
+      'Two glass jars on a wall, each about half full of pale beans.',
+      'The jars at stroke 56. It was the only time that both had the same.',
+    ),
+    drawing(
+      'quay',
+      'Small boats lie along a stone quay, and people with bags wait in a line that goes round a corner.',
+      'Marram quay this morning: the line for the boats.',
+    ),
   ),
 ];
 
@@ -26,12 +33,24 @@ export const wind = [
       key: true,
       title: 'Halfway',
       authors: [venn],
-      html: p(
-        'Fifty-six metres behind it, fifty-six to go. The bell of Overby church was rung, once for each, which took ' +
-          'longer than one of the tower’s own.',
-        'Where the lighthouse used to be there is a ring in the grass, paler than the rest, with the lowest step of the ' +
-          'stairs still in the middle of it.',
-      ),
+      blocks: [
+        prose(
+          'Fifty-six metres behind it, fifty-six to go. The bell of Overby church was rung, once for each, which took ' +
+            'longer than one of the tower’s own.',
+          'Where the lighthouse used to be there is a ring in the grass, paler than the rest, with the lowest step of the ' +
+            'stairs still in the middle of it.',
+        ),
+        {
+          type: 'table',
+          caption: 'The way so far',
+          header: ['Strokes', 'Metres', 'Minutes a stroke', 'Lean of the gallery, mm'],
+          rows: [
+            ['1 to 16', 16, 4, 3],
+            ['17 to 42', 26, 4, 5],
+            ['43 to 56', 14, 4, 4],
+          ],
+        },
+      ],
     },
   },
   {
@@ -80,17 +99,28 @@ export const wind = [
       title: 'How a field waits',
       authors: [venn],
       tags: ['people'],
-      html: p(
-        'For the first ten minutes everybody looked at the tower, as one looks at a kettle. Then, row by row, they turned ' +
-          'round and looked at one another.',
-        'A man from Marram has lent his coat to a woman from Overby, and they have found out that their mothers did not ' +
-          'speak. Somebody has a fiddle and is being asked to play it further away. The school has begun to teach the ' +
-          'stewards a game with the spare beans.',
-        'A girl of about six asked me whether the lighthouse knew where it was going. I said that the engineers did. She ' +
-          'thought about this. ‘But it can see further than they can,’ she said.',
-        'The tea has come back, with soup. It is passed along the rope by hand, from the chapel to the far end, and so ' +
-          'far no cup has arrived empty.',
-      ),
+      blocks: [
+        prose(
+          'For the first ten minutes everybody looked at the tower, as one looks at a kettle. Then, row by row, they turned ' +
+            'round and looked at one another.',
+          'A man from Marram has lent his coat to a woman from Overby, and they have found out that their mothers did not ' +
+            'speak. Somebody has a fiddle and is being asked to play it further away. The school has begun to teach the ' +
+            'stewards a game with the spare beans.',
+          'A girl of about six asked me whether the lighthouse knew where it was going. I said that the engineers did. She ' +
+            'thought about this. ‘But it can see further than they can,’ she said.',
+          'The tea has come back, with soup. It is passed along the rope by hand, from the chapel to the far end, and so ' +
+            'far no cup has arrived empty.',
+        ),
+        {
+          type: 'poll',
+          question: 'When will it arrive? The field has voted with beans.',
+          options: [
+            { text: 'Before dark', votes: 412 },
+            { text: 'In the dark', votes: 186 },
+            { text: 'Not today', votes: 41 },
+          ],
+        },
+      ],
     },
   },
   {

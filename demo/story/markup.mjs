@@ -28,5 +28,8 @@ export function drawing(name, alt, caption) {
   return { src: `/pictures/${name}.svg`, width, height, alt, caption, credit };
 }
 
+/** Drawings as a block, to be looked through. @param {readonly ReturnType<typeof drawing>[]} images */
+export const gallery = (...images) => ({ type: 'gallery', images });
+
 /** The same as a block. @type {(...picture: Parameters<typeof drawing>) => object} */
 export const picture = (...args) => ({ type: 'image', ...drawing(...args) });

@@ -15,7 +15,7 @@ class MarkupDirective extends Directive {
   override update({ element }: ElementPart, [html, context]: [string, BlockContext]): unknown {
     const { sanitize } = context;
     if (html !== this.#html || sanitize !== this.#sanitize) {
-      const replaceChildren = context.replaceChildren?.();
+      const replaceChildren = context.more?.()?.replaceChildren;
       if (replaceChildren) replaceChildren(element, sanitize(html));
       else element.replaceChildren(sanitize(html));
     }

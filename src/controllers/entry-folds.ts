@@ -139,7 +139,8 @@ export class EntryFolds {
     const watched = new Map<Element, EntryItem>();
     for (const item of items) {
       if (item.kind !== 'entry') continue;
-      const body = nodes.get(item.key)!.querySelector(selector)!;
+      const body = nodes.get(item.key)!.querySelector(selector);
+      if (!body) continue;
       watched.set(body, item);
       if (!before.has(body)) this.#observer.observe(body);
       // There it has a fold of its own.

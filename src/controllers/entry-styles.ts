@@ -1,6 +1,8 @@
 // The style sheets of the entries, adopted by whatever root they stand in while an element is there.
 import type { CSSResult } from 'lit';
 
+export type EntryStyles = readonly (CSSResult | string)[];
+
 interface Adopted {
   readonly sheet: CSSStyleSheet;
   users: number;
@@ -11,7 +13,7 @@ const adopted = new WeakMap<object, Map<object, Adopted>>();
 /** Adopts styles, once a root; the result gives them back. */
 export function adoptEntryStyles(
   root: Document | ShadowRoot,
-  styles: readonly CSSResult[],
+  styles: EntryStyles,
 ): () => void {
   const here = adopted.get(root) ?? new Map<object, Adopted>();
   adopted.set(root, here);

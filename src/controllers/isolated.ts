@@ -8,7 +8,9 @@ const shellParts =
 /** What the page put into a named slot is passed on to the shell in the box. */
 function forwardSlots(host: Element, box: Element): void {
   for (const name of new Set([...host.children].map((child) => child.slot))) {
-    if (!name || [...box.children].some((child) => child.slot === name)) continue;
+    // Those for advertisements are in the stream already.
+    if (!name || name.startsWith('live-blog-ad-')) continue;
+    if ([...box.children].some((child) => child.slot === name)) continue;
     const slot = document.createElement('slot');
     slot.name = slot.slot = name;
     box.append(slot);
@@ -30,7 +32,7 @@ function followFragment(event: MouseEvent, root: ShadowRoot): void {
 /** Names an entry's parts after its classes. */
 export function exposeParts(node: Element): void {
   for (const element of [node, ...node.querySelectorAll('[class^="live-blog-"]')])
-    element.setAttribute('part', element.className.replaceAll('live-blog-', ''));
+    element.setAttribute('part', element.classList.value.replaceAll('live-blog-', ''));
 }
 
 /** @param box The parent of the entries, in the element's shadow root. */

@@ -45,6 +45,8 @@ const rules: Readonly<Partial<Record<keyof typeof properties, Rule>>> = {
   time: oneOf('auto', 'relative', 'absolute'),
   timeZone: { isLegal: isTimeZone, hint: 'IANA names such as Europe/Lisbon' },
   idPrefix: { isLegal: (value) => typeof value === 'string', hint: 'any words' },
+  embeds: oneOf('ask', 'load', 'off'),
+  adEvery: whole((count) => count >= 0, 'a whole number from 0'),
   headingLevel: whole((level) => level > 0 && level < 7, 'a whole number from 1 to 6'),
 };
 

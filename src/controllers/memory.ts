@@ -2,7 +2,7 @@
 // Where that is full, refused or holds something else, nothing is remembered, and nothing else changes.
 import type { Position } from '../feed/position.js';
 import { endpointUrl } from '../lib/endpoint.js';
-import { flag, isRecord, number, oneOf, record, string, type Fields } from '../lib/read.js';
+import { flag, isRecord, list, number, oneOf, record, string, type Fields } from '../lib/read.js';
 import type { Entry } from '../model/entry.js';
 import type { StagedElement } from '../stages/first-stage.js';
 
@@ -25,6 +25,8 @@ export interface Kept {
   readonly order?: 'newest' | 'oldest' | undefined;
   readonly filter?: string | undefined;
   readonly notify?: boolean | undefined;
+  /** Sites whose embeds are to be loaded without a question. */
+  readonly providers?: readonly string[] | undefined;
 }
 
 const version = 1;
@@ -42,6 +44,7 @@ const kept = record<Kept>({
   order: oneOf('newest', 'oldest'),
   filter: string,
   notify: flag,
+  providers: list(string),
 });
 
 export const markOf = ({ sort, published, id }: Entry): Mark => ({

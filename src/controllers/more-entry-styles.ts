@@ -1,14 +1,14 @@
 // The styles of entries that come after the first paint. They are where the first ones are.
-import type { CSSResult } from 'lit';
-import { adoptEntryStyles } from './entry-styles.js';
+import { adoptEntryStyles, type EntryStyles } from './entry-styles.js';
 
 export class MoreEntryStyles {
-  readonly #all: (readonly CSSResult[])[] = [];
+  readonly #all: EntryStyles[] = [];
   readonly #given: (() => void)[] = [];
   #root: Document | ShadowRoot | undefined;
 
   /** @param styles The same list each time, for all elements that have it. */
-  add(styles: readonly CSSResult[]): void {
+  add(styles: EntryStyles): void {
+    if (this.#all.includes(styles)) return;
     this.#all.push(styles);
     if (this.#root) this.#given.push(adoptEntryStyles(this.#root, styles));
   }

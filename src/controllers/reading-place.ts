@@ -45,7 +45,7 @@ const originOf = (scroller: Element): number =>
   scroller === document.scrollingElement ? 0 : topOf(scroller);
 
 /** Top edge, eye level and bottom edge of what can be seen, in viewport pixels. */
-function lines({ host, stickyOffset }: ReadingView): {
+function lines({ host, stickyOffset }: Pick<ReadingView, 'host' | 'stickyOffset'>): {
   top: number;
   eye: number;
   bottom: number;
@@ -77,6 +77,10 @@ function firstBelow(articles: readonly HTMLElement[], line: number): number {
   }
   return low;
 }
+
+/** The index of the first article that ends below what can be seen. */
+export const firstUnseen = (host: HTMLElement, articles: readonly HTMLElement[]): number =>
+  firstBelow(articles, lines({ host, stickyOffset: 0 }).bottom);
 
 /** The article at eye level, if that is in the stream. */
 export function articleAtEye(view: ReadingView): HTMLElement | undefined {

@@ -6,10 +6,15 @@ import type { EntryItem, Item, RemovedItem } from '../timeline/items.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 /** Where in the stream a line goes: right after the entries that stand before it. */
-function placeOf({ entry }: RemovedItem, items: readonly Item[], flow: FeedState['flow']): number {
+function placeOf(
+  { entry, isBelowAd }: RemovedItem,
+  items: readonly Item[],
+  flow: FeedState['flow'],
+): number {
   const isBefore = (item: Item) =>
     'entry' in item && !isElsewhere(item, items) && compareEntries(item.entry, entry) * flow < 0;
   const place = items.findLastIndex(isBefore) + 1;
+  if (isBelowAd && items[place]?.kind === 'ad') return place + 1;
   // The first line of a day stands below its date.
   return place || Number(items[0]?.kind === 'day');
 }
@@ -40,10 +45,14 @@ export class RemovedLines {
     const { items, nodes } = this.#timeline();
     const isLeft = (item: Item): item is EntryItem =>
       item.kind === 'entry' && !item.isPinned && !entries.has(item.entry.id);
-    const lines = items.filter(isLeft).flatMap(({ key, entry }): RemovedItem[] => {
-      const node = nodes.get(key)!;
+    const lines = items.flatMap((item, place): RemovedItem[] => {
+      if (!isLeft(item)) return [];
+      const { entry } = item;
+      const node = nodes.get(item.key)!;
       if (node !== read && !node.matches(':focus-within')) return [];
-      return [{ kind: 'removed', key: `removed ${entry.id}`, entry, height: node.offsetHeight }];
+      const isBelowAd = items[place - 1]?.kind === 'ad';
+      const key = `removed ${entry.id}`;
+      return [{ kind: 'removed', key, entry, height: node.offsetHeight, isBelowAd }];
     });
     const remaining = this.#lines.filter(({ entry }) => !entries.has(entry.id));
     if (lines.length || remaining.length < this.#lines.length)

@@ -1,5 +1,6 @@
 // The contract of the fifth shelf: something that readers can use beside reading, loaded when it is wanted.
 import type { CSSResult } from 'lit';
+import type { DrawEmbed } from '../blocks/block.js';
 import type { Announcer } from '../controllers/announcer.js';
 import type { PageGate } from '../controllers/page-gate.js';
 import type { Permalinks } from '../controllers/permalinks.js';
@@ -11,6 +12,7 @@ import type { Entry } from '../model/entry.js';
 import type { FirstStage, StagedElement } from '../stages/first-stage.js';
 import type { EntryContext } from '../templates/entry.js';
 import type { ShellContext } from '../templates/shell-context.js';
+import type { RenderOwn } from '../timeline/drawing.js';
 import type { Item } from '../timeline/items.js';
 
 /** What a feature works with. */
@@ -49,6 +51,10 @@ export interface Feature {
   readonly fit?: (controls: readonly unknown[], context: ShellContext) => unknown;
   /** In the last line of an entry, which is drawn anew with it. */
   readonly footer?: (entry: Entry, context: EntryContext) => unknown;
+  /** Draws entries in our place; undefined: as we do. */
+  readonly renderOwn?: RenderOwn;
+  /** Draws what another site has to show, or what stands for it. */
+  readonly embed?: DrawEmbed;
   /** Whether an entry is to be seen, of those that are known; undefined: all are that are in the stream. */
   readonly matches?: ((entry: Entry) => boolean) | undefined;
   /** Gives up what hides entries: somebody wants to see one of them. */

@@ -1,7 +1,9 @@
 // The list of features, in the order in which their controls stand: when each is wanted, and where it is.
 import { selectStatus } from '../feed/select.js';
 import type { FeatureListing } from './feature.js';
+import { hasEmbeds } from './has-embeds.js';
 import { hasRelated } from './has-related.js';
+import { holds } from './holds.js';
 import { offers } from './offers.js';
 
 export const features: readonly FeatureListing[] = [
@@ -37,6 +39,11 @@ export const features: readonly FeatureListing[] = [
     load: async () => (await import('./since.js')).since,
   },
   {
+    name: 'ads',
+    isWanted: ({ adEvery }) => adEvery > 0,
+    load: async () => (await import('./ads.js')).ads,
+  },
+  {
     name: 'catch-up',
     isWanted: (element) => offers(element, 'catch-up'),
     load: async () => (await import('./catch-up.js')).catchUp,
@@ -45,6 +52,15 @@ export const features: readonly FeatureListing[] = [
     name: 'related',
     isWanted: (_, state) => hasRelated(state),
     load: async () => (await import('./related.js')).related,
+  },
+  {
+    name: 'embeds',
+    isWanted: ({ embeds }, { entries }) => embeds !== 'off' && hasEmbeds(entries),
+    load: async () => {
+      const parts = [import('./embeds.js'), import('./embed-box.js')] as const;
+      const [{ embeds }, { EmbedBox }] = await Promise.all(parts);
+      return (tools) => embeds(tools, EmbedBox);
+    },
   },
   {
     name: 'share',
@@ -75,6 +91,21 @@ export const features: readonly FeatureListing[] = [
     name: 'long-entries',
     isWanted: (_, { entries }) => entries.size > 0,
     load: async () => (await import('./long-entries.js')).longEntries,
+  },
+  {
+    name: 'own-entries',
+    isWanted: ({ renderEntry }) => !!renderEntry,
+    load: async () => (await import('./own-entries.js')).ownEntries,
+  },
+  {
+    name: 'media',
+    isWanted: holds(['video', 'audio'], /<(video|audio)/i),
+    load: async () => (await import('./media.js')).media,
+  },
+  {
+    name: 'lightbox',
+    isWanted: holds(['image', 'gallery']),
+    load: async () => (await import('./lightbox.js')).lightbox,
   },
   {
     name: 'menu',

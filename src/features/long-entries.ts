@@ -42,7 +42,9 @@ export const longEntries: CreateFeature = ({ first, redraw }) => {
 
   function dress(article: HTMLElement, item: EntryItem): void {
     const isFolded = folds.isFolded(item);
-    const body = article.querySelector<HTMLElement>('.live-blog-entry-body')!;
+    const body = article.querySelector<HTMLElement>('.live-blog-entry-body');
+    // A page that draws entries itself may do without.
+    if (!body) return;
     if (isFolded === undefined && !holders.has(body)) return;
     nameBody(article, body);
     const onTurn = () => folds.turn(body, !isFolded, holderOf(body));

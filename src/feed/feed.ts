@@ -24,7 +24,7 @@ export interface FeedOptions extends Pick<
 > {
   /** @throws {LiveBlogError} when it must not be asked. */
   readonly endpoint: () => URL;
-  readonly reader: PayloadReader;
+  readonly reader: Pick<PayloadReader, 'adapter' | 'read'>;
   readonly transport: Transport;
   /** Where the server speaks unasked, when the feed says so, or does not. */
   readonly stream: (offered: string | undefined) => URL | undefined;

@@ -37,7 +37,17 @@ const unread = /<(script|style|template)\b[^]*?<\/\1\s*>/gi;
 const wordsOfHtml = (html: string) => plainText(html.replace(unread, ' ').replace(within, ''));
 
 /** The fields of blocks that are read, or seen in a picture. */
-const readFields = ['text', 'title', 'cite', 'caption', 'credit', 'alt', 'provider'];
+const readFields = [
+  'text',
+  'title',
+  'cite',
+  'caption',
+  'credit',
+  'alt',
+  'provider',
+  'description',
+  'question',
+];
 
 const wordsOfBlock = (block: Block): readonly unknown[] => [
   typeof block['html'] === 'string' ? wordsOfHtml(block['html']) : '',

@@ -11,6 +11,8 @@ type Entries = FeedState['entries'];
 
 /** Deleted ids that are remembered; a blog with more has forgotten its first ones long ago. */
 const mostTombstones = 5_000;
+/** Blocks of an entry that are compared, each with each. */
+const mostKept = 100;
 
 /** The place down to which an answer is complete; `true`: it is complete as a whole. */
 function reach({ window, entries, problems }: FeedUpdate): Position | boolean {
@@ -47,6 +49,19 @@ export interface Merged {
   readonly added: readonly string[];
 }
 
+/** What of an entry's body stays the same keeps its identity: it need not be drawn anew. */
+function keepBlocks(entry: Entry, old: Entry | undefined): Entry {
+  if (!old || entry.blocks.length > mostKept) return entry;
+  const free = old.blocks.slice(0, mostKept);
+  const blocks = entry.blocks.map((block) => {
+    const place = free.findIndex((one) => isEqual(one, block));
+    return place < 0 ? block : free.splice(place, 1)[0]!;
+  });
+  return blocks.some((block, place) => block !== entry.blocks[place])
+    ? { ...entry, blocks }
+    : entry;
+}
+
 /** Applies an answer. Returns the very same map and set where nothing changed. */
 export function merge(state: Pick<FeedState, 'entries' | 'removed'>, update: FeedUpdate): Merged {
   const known = state.entries;
@@ -60,7 +75,8 @@ export function merge(state: Pick<FeedState, 'entries' | 'removed'>, update: Fee
   for (const entry of [...unpinned, ...update.entries]) {
     const other = newer.get(entry.id) ?? known.get(entry.id);
     const isNews = !other || !(isOlder(entry, other) || isEqual(entry, other));
-    if (isNews && !removed.has(entry.id)) newer.set(entry.id, entry);
+    if (isNews && !removed.has(entry.id))
+      newer.set(entry.id, keepBlocks(entry, known.get(entry.id)));
   }
   const leaving = [...gone, ...deleted].filter((id) => known.has(id));
   if (!leaving.length && !newer.size) return { entries: known, removed, added: [] };

@@ -53,7 +53,8 @@ function images(figure: string): readonly Fields[] {
 
 function figure(html: string): readonly Fields[] {
   const type = attribute(html, 'data-spacefinder-type');
-  if (/ImageBlock/.test(type ?? 'ImageBlock') && html.includes('<img')) return images(html);
+  if (/ImageBlock/.test(type ?? 'ImageBlock') && html.includes('<img'))
+    return /Multi/.test(type ?? '') ? [{ _type: type, images: images(html) }] : images(html);
   const inner = bare(html.slice(html.indexOf('>') + 1, -'</figure>'.length));
   return [{ ...(propsOf(html) ?? { html: inner }), _type: type }];
 }

@@ -62,23 +62,43 @@ export function image(element: Fields): Blocks {
   ];
 }
 
+/** Several pictures that belong together. */
+function gallery({ images }: Fields): Blocks {
+  const all = fieldsList(images).flatMap(image);
+  return all.length > 1 ? [{ type: 'gallery', images: all }] : all;
+}
+
 const frame = /<iframe\s(?:[^<>]*?\s)?src=["']([^"'<>]+)/i;
 const link = /<a\s(?:[^<>]*?\s)?href=["']([^"'<>]+)/i;
 
 const addressIn = (html: unknown, pattern: RegExp): string | undefined =>
   decodeReferences(pattern.exec(firstText(html) ?? '')?.[1] ?? '') || undefined;
 
+const nameOf = ({ title, mediaTitle, text, label, caption, alt }: Fields): string | undefined =>
+  plainText(firstText(title, mediaTitle, text, label, caption, alt));
+
+/** What stands there until it plays. */
+function posterOf({ posterImage }: Fields): unknown {
+  const sizes = fieldsList(posterImage);
+  return (sizes.find(({ width }) => width === 1_000) ?? sizes[0])?.['url'];
+}
+
 /** What another site shows, if there is an address of it. */
 function embed(element: Fields): Blocks {
-  const { originalUrl, url, embedUrl, trackUrl, assets, html, source } = element;
-  const { title, mediaTitle, text, label, caption, alt } = element;
+  const { originalUrl, url, embedUrl, trackUrl, html, source } = element;
+  const address = firstText(originalUrl, url, embedUrl, trackUrl) ?? addressIn(html, frame);
+  const [provider, title, image] = [plainText(source), nameOf(element), posterOf(element)];
+  return address ? [{ type: 'embed', url: address, provider, title, html, image }] : [];
+}
+
+/** What the paper itself has filmed. */
+function film(element: Fields): Blocks {
   // What has no type is the name of a film at its host.
-  const film = fieldsList(assets).find(({ mimeType }) => mimeType)?.['url'];
-  const address = firstText(originalUrl, url, embedUrl, trackUrl, film) ?? addressIn(html, frame);
-  const name = plainText(firstText(title, mediaTitle, text, label, caption, alt));
-  return address
-    ? [{ type: 'embed', url: address, provider: plainText(source), title: name, html }]
-    : [];
+  const sources = fieldsList(element['assets'])
+    .filter(({ mimeType }) => mimeType)
+    .map(({ url, mimeType }) => ({ src: url, type: mimeType }));
+  const [poster, caption] = [posterOf(element), nameOf(element)];
+  return sources.length ? [{ type: 'video', sources, poster, caption }] : [];
 }
 
 /** Made of parts that only scripts put together. */
@@ -95,6 +115,7 @@ function quote(html: unknown, cite: unknown, url?: unknown): Blocks {
 const table: Readonly<Record<string, (element: Fields) => Blocks>> = {
   Image: image,
   Cartoon: image,
+  MultiImage: gallery,
   Blockquote: ({ html }) => quote(html, ''),
   Pullquote: ({ html, attribution }) => quote(html, attribution),
   Comment: ({ body, profileName, permalink }) => quote(body, profileName, permalink),
@@ -109,7 +130,14 @@ const table: Readonly<Record<string, (element: Fields) => Blocks>> = {
       ...element,
       url: addressIn(element['html'], frame) ?? addressIn(element['html'], link) ?? element['url'],
     }),
-  GuVideo: player,
+  AudioAtom: (element) => {
+    const { trackUrl: src, duration } = element;
+    return firstText(src) ? [{ type: 'audio', src, title: nameOf(element), duration }] : [];
+  },
+  RichLink: (element) => {
+    const url = firstText(element['url']);
+    return url ? [{ type: 'link', url, title: nameOf(element) }] : [];
+  },
   InteractiveAtom: player,
   GenericAtom: player,
   ChartAtom: player,
@@ -127,8 +155,8 @@ const partsOf = (element: Fields, depth: number): Blocks =>
 
 /** What another site shows, or a text, or parts: whatever it has. */
 function general(element: Fields, depth = 0): Blocks {
-  const shown = embed(element);
-  if (shown.length) return shown;
+  const shown = [film(element), embed(element)].find(({ length }) => length);
+  if (shown) return shown;
   const { date, title, html, body, caption } = element;
   const inner = [...markup(firstText(html, body)), ...partsOf(element, depth)];
   // An event may be told by its heading alone.

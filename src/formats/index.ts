@@ -67,7 +67,10 @@ export const formats: readonly ListedFormat[] = [
     matches: (payload) =>
       hasAt(payload, 'groups', 'post_status') ||
       ['_items', 'posts._items'].some((path) => Array.isArray(valueAt(payload, path))),
-    load: async () => (await import('./superdesk.js')).superdesk,
+    load: async () => {
+      const both = [import('./superdesk.js'), import('./superdesk-items.js')] as const;
+      return (await Promise.all(both))[0].superdesk;
+    },
   },
   {
     name: 'norkon',

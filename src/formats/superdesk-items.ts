@@ -1,6 +1,7 @@
 // The items of a Superdesk Live Blog post as blocks, by their types. A type that is not known has its
 // words as HTML, as every item has.
 import { fieldsList, fieldsOf, firstText, type Fields } from '../lib/fields.js';
+import { isoTime } from '../lib/iso-time.js';
 import { escapeHtml, plainText } from '../lib/plain-text.js';
 
 /** The words of a line that may be HTML, or a number. */
@@ -83,12 +84,13 @@ function embed(meta: Fields): Fields | undefined {
   const { original_url: original, provider_name: provider, title, html, description } = meta;
   const player = playerUrl(html);
   const url = firstText(original, meta['url'], player);
-  const about = lineOf(description);
+  const [site, name, image] = [provider, title, meta['thumbnail_url']].map(lineOf);
+  // Of a page, which shows nothing by itself, is told what it is about.
+  if (url && name && !firstText(html))
+    return { type: 'link', url, site, title: name, description: lineOf(description), image };
+  const about = player ? `<p>${escapeHtml(lineOf(description) ?? '')}</p>` : html;
   return url
-    ? {
-        ...{ type: 'embed', url, provider: lineOf(provider), title: lineOf(title) },
-        html: firstText(player ? '' : html, about && `<p>${escapeHtml(about)}</p>`),
-      }
+    ? { type: 'embed', url, provider: site, title: name, html: about, image }
     : html
       ? markup(html)
       : undefined;
@@ -100,15 +102,24 @@ function quote({ quote: words, credit }: Fields): Fields | undefined {
 }
 
 function poll({ poll_body: body }: Fields): Fields | undefined {
-  const { question, answers } = fieldsOf(body);
-  const options = fieldsList(answers).map(({ option, votes }) => {
-    const words = [option, votes].map(lineOf).filter(Boolean).join(': ');
-    return `<li>${escapeHtml(words)}</li>`;
-  });
+  const { question, answers, active_until: closes } = fieldsOf(body);
+  const options = fieldsList(answers).map(({ option, votes }) => ({ text: lineOf(option), votes }));
   const asked = lineOf(question);
-  return asked
-    ? markup(`<p><strong>${escapeHtml(asked)}</strong></p><ul>${options.join('')}</ul>`)
+  return asked && options.length
+    ? { type: 'poll', question: asked, options, closes: isoTime(closes) }
     : undefined;
+}
+
+/** The one type that newsrooms are given with the system: its fields are only in the markup of its form. */
+function score({ text }: Fields): Fields | undefined {
+  const form = firstText(text) ?? '';
+  const field = (name: string) =>
+    lineOf(new RegExp(`\\sid="${name}"[^<>]{0,200}>([^<>]*)`).exec(form)?.[1]);
+  const [home, away] = ['home', 'away'].map((side) => ({
+    name: field(`${side}.name`),
+    score: field(`${side}.score`),
+  }));
+  return home!.name && away!.name ? { type: 'score', home, away } : undefined;
 }
 
 /** @param base What addresses in them may be relative to. */
@@ -122,6 +133,7 @@ export function blocksOf(items: readonly Fields[], base: URL): readonly Fields[]
       (type === 'image' && image(item, meta, base)) ||
       (type === 'quote' && quote(meta)) ||
       (type === 'poll' && poll(item)) ||
+      (type === 'scorecard' && score(item)) ||
       ((type === 'embed' || !firstText(text)) && embed(meta)) ||
       markup(text);
     return isComment(item) && isAnswered

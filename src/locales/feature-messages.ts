@@ -63,6 +63,25 @@ export interface FeatureMessages {
   readonly stopNotifying: string;
   readonly notifyDenied: string;
 
+  /** What an embed is, and whose. */
+  readonly videoFrom: string;
+  readonly postFrom: string;
+  readonly soundFrom: string;
+  readonly chartFrom: string;
+  readonly mapFrom: string;
+  readonly pageFrom: string;
+  readonly loadVideo: string;
+  readonly loadPost: string;
+  readonly loadSound: string;
+  readonly loadChart: string;
+  readonly loadMap: string;
+  readonly loadPage: string;
+  readonly loadingTells: string;
+  readonly loadAlways: string;
+  readonly askAgain: string;
+  readonly openOn: string;
+  readonly noAnswerFrom: string;
+
   readonly replaces: string;
   readonly replacedBy: string;
   readonly repeated: string;
@@ -84,4 +103,28 @@ export interface FeatureMessages {
   readonly lettersAreOff: string;
   readonly lettersOff: string;
   readonly lettersOn: string;
+
+  /** Of blocks. */
+  readonly table: string;
+  readonly rowsLeftOut: Plural;
+  readonly columnsLeftOut: Plural;
+  readonly fixture: string;
+  readonly scoreLine: string;
+  readonly votes: Plural;
+  readonly vote: string;
+  readonly voteCloses: string;
+  readonly voteClosed: string;
+
+  readonly enlarge: string;
+  readonly pictures: string;
+  readonly previousPicture: string;
+  readonly nextPicture: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly pictureFailed: string;
+  readonly film: string;
+  readonly sound: string;
+  readonly playTime: string;
+  readonly unplayable: string;
+  readonly openFile: string;
 }

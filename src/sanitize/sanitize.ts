@@ -22,7 +22,7 @@ const tags = /<?(?:(\/)|([bius]|big|code|em|font|nobr|small|str\w+|tt)(?:(>)|[\s
 const tooDeep = `:scope${'>*'.repeat(33)}`;
 
 /** What may be left open makes every tag after it cost more. */
-function cut(html: string): string {
+export function cut(html: string): string {
   const marks = new Set<unknown>();
   let end = 0;
   let cost = 0;

@@ -4,11 +4,13 @@ import { Feed, type FeedOptions } from '../feed/feed.js';
 import { flowOf } from '../feed/flow-of.js';
 import { reduce } from '../feed/reduce.js';
 import { initialState, type FeedState } from '../feed/state.js';
+import type { PayloadReader } from '../formats/payload-reader.js';
 import { systemClock } from '../lib/clock.js';
 import { endpointUrl } from '../lib/endpoint.js';
 import { explain } from '../transports/explain.js';
 import { fetchPayload } from '../transports/fetch-payload.js';
 import { withStream } from '../transports/with-stream.js';
+import { completeEntries } from './blocks.js';
 import type { FirstStage, StagedElement } from './first-stage.js';
 import { intervalOf } from './manner.js';
 import { loadStream, streamOf } from './stream-of.js';
@@ -37,6 +39,17 @@ function begin(state: FeedState, element: StagedElement): FeedState {
     : reduce(known, { type: 'ordered', flow, pageSize: element.pageSize });
 }
 
+/** Has what is read be complete when it is handed on. */
+const completing = (reader: PayloadReader): FeedOptions['reader'] => ({
+  async read(payload) {
+    const update = await reader.read(payload);
+    return { ...update, entries: await completeEntries(update.entries) };
+  },
+  get adapter() {
+    return reader.adapter;
+  },
+});
+
 /** Goes on from where the first stage is. */
 export function createFeed(
   { element, view, reader, state, answeredAt, fail }: FirstStage,
@@ -46,7 +59,7 @@ export function createFeed(
   const src = element.src ?? '';
   const options = {
     gate,
-    reader,
+    reader: completing(reader),
     onState,
     transport: withStream({
       load: (url) => loadStream(element, url),

@@ -220,6 +220,15 @@ export class Features {
     for (const feature of this.#active) feature.decorate?.(node, item);
   }
 
+  get renderOwn(): Feature['renderOwn'] {
+    return this.#active.find(({ renderOwn }) => renderOwn)?.renderOwn;
+  }
+
+  /** Draws what another site has to show; undefined: nobody does. */
+  get embed(): Feature['embed'] {
+    return this.#active.find(({ embed }) => embed)?.embed;
+  }
+
   /** Somebody wants to see an entry: what hides it is given up. */
   show(id: string): void {
     const entry = this.#tools.first.state.entries.get(id);

@@ -1,6 +1,7 @@
 // Shows a feed for as long as its element is in the document. The first answer is asked for, read and
 // shown from here; everything else is loaded after it.
 import { defaults } from '../attributes.js';
+import type { BlockDefinition } from '../blocks/block.js';
 import { plainBlocks } from '../blocks/plain.js';
 import { LiveBlogError } from '../errors.js';
 import { firstState } from '../feed/first.js';
@@ -8,7 +9,9 @@ import { initialState, type FeedState } from '../feed/state.js';
 import type { FormatWishes } from '../formats/format.js';
 import { PayloadReader } from '../formats/payload-reader.js';
 import { endpointUrl } from '../lib/endpoint.js';
+import { providerMarkup } from '../lib/provider-markup.js';
 import { warnOnce } from '../lib/warn.js';
+import type { RenderEntry } from '../timeline/render-entry.js';
 import type { ShareTarget } from '../model/share-target.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { askOnce } from '../transports/ask-once.js';
@@ -37,27 +40,31 @@ export interface StagedElement extends ViewedElement, FormatWishes {
   readonly titleCount: boolean;
   readonly keyboard: 'none' | 'feed' | 'shortcuts';
   readonly shareTargets: readonly ShareTarget[] | undefined;
+  readonly embeds: 'ask' | 'load' | 'off';
+  readonly adEvery: number;
+  readonly blocks: readonly BlockDefinition[] | undefined;
+  readonly renderEntry: RenderEntry | undefined;
   readonly isolated: boolean;
 }
 
-/** From so many characters on an entry may have to be folded. */
-const longBody = 3_000;
-const isLong = (words: unknown): boolean => typeof words === 'string' && words.length > longBody;
+/** From 3,000 characters on an entry may have to be folded; some words turn out to be more than words. */
+const isMore = (words: unknown): boolean =>
+  typeof words === 'string' && (words.length > 3_000 || providerMarkup.test(words));
 
 /** Whether a state can be shown without the second stage, so that nothing moves when that comes. */
 const isPlain = (
   { ready, blog, entries }: FeedState,
-  { order, filter, remember }: StagedElement,
+  { order, filter, remember, blocks: own, renderEntry }: StagedElement,
 ): boolean =>
   ready &&
-  !(filter || remember || order !== defaults.order) &&
+  !(filter || remember || own || renderEntry || order !== defaults.order) &&
   !(blog.status === 'ended' || blog.authors || blog.image) &&
   ![...entries.values()].some(
     ({ pinned, blocks }) =>
       pinned !== undefined ||
       blocks.some(
         ({ type, html, text }) =>
-          isLong(html ?? text) || !plainBlocks.some((one) => one.type === type),
+          isMore(html ?? text) || !plainBlocks.some((one) => one.type === type),
       ),
   );
 
@@ -144,8 +151,8 @@ export class FirstStage {
     if (signal.aborted) return;
     if (isPlain(state, this.element)) this.show(state);
     try {
-      const { SecondStage, loadFeatures } = await import('./second-stage.js');
-      await loadFeatures(this.element, state);
+      const { SecondStage, complete } = await import('./second-stage.js');
+      state = await complete(state, this.element);
       // The element may have gone while this was loading.
       if ((signal as { readonly aborted: boolean }).aborted) return;
       this.state = state;

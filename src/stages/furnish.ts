@@ -1,7 +1,8 @@
 // Gives the element what it could do without at first paint: styles, and what entries need beside words.
-import { blocks } from '../blocks/index.js';
+import type { BlockDefinition } from '../blocks/block.js';
 import { giveAccess } from '../controllers/entry-access.js';
 import { exposeParts, isolate } from '../controllers/isolated.js';
+import type { EntryStyles } from '../controllers/entry-styles.js';
 import type { MoreEntryStyles } from '../controllers/more-entry-styles.js';
 import type { Feature } from '../features/feature.js';
 import { moreEntryStyles } from '../styles/entry-more.js';
@@ -11,9 +12,9 @@ import { patch } from '../timeline/patch.js';
 import type { Features } from './features.js';
 import type { FirstStage } from './first-stage.js';
 
-const entryStyles = [moreEntryStyles, ...blocks.flatMap(({ styles }) => styles ?? [])];
-/** A list for each feature, and the same for all elements. */
-const ofFeatures = new WeakMap<object, readonly NonNullable<Feature['entryStyles']>[]>();
+const entryStyles = [moreEntryStyles];
+/** A list for each feature or block, and the same for all elements. */
+const lists = new WeakMap<object, EntryStyles>();
 
 export function furnish(
   { element, timeline }: FirstStage,
@@ -33,6 +34,12 @@ export function furnish(
   styles.add(entryStyles);
 }
 
+function listOf(owner: object, styles: EntryStyles[number]): EntryStyles {
+  const list = lists.get(owner) ?? [styles];
+  lists.set(owner, list);
+  return list;
+}
+
 /** A feature's styles, beside ours. */
 export function dress(
   { styles, entryStyles: own }: Feature,
@@ -40,8 +47,10 @@ export function dress(
   all: MoreEntryStyles,
 ) {
   if (styles) shell.adoptedStyleSheets.push(styles.styleSheet!);
-  if (!own) return;
-  const list = ofFeatures.get(own) ?? [own];
-  ofFeatures.set(own, list);
-  all.add(list);
+  if (own) all.add(listOf(own, own));
+}
+
+/** The styles of blocks, beside ours. */
+export function dressBlocks(blocks: readonly BlockDefinition[], all: MoreEntryStyles): void {
+  for (const block of blocks) if (block.styles) all.add(listOf(block, block.styles));
 }

@@ -5,16 +5,16 @@ import type { Feed } from '../feed/feed.js';
 import { selectEntries, selectHasOlder, selectPending, selectPins } from '../feed/select-more.js';
 import { selectStatus } from '../feed/select.js';
 import type { FeedState } from '../feed/state.js';
-import { blocks } from '../blocks/index.js';
+import type { BlockDefinition } from '../blocks/block.js';
 import { LiveBlogError } from '../errors.js';
 import { holdsSelection } from '../lib/selection.js';
+import { memo } from '../lib/memo.js';
 import { toldOnce } from '../lib/told-once.js';
 import type { Entry } from '../model/entry.js';
-import { replaceChildren } from '../sanitize/replace-children.js';
 import type { ShellContext } from '../templates/shell-context.js';
 import type { Surroundings } from '../templates/shell.js';
 import { surroundings } from '../templates/surroundings.js';
-import { renderAside } from '../timeline/aside.js';
+import type { Drawing } from '../timeline/drawing.js';
 import { withGap } from '../timeline/gap.js';
 import type { Item } from '../timeline/items.js';
 import { Ages } from '../controllers/ages.js';
@@ -24,27 +24,31 @@ import { MoreEntryStyles } from '../controllers/more-entry-styles.js';
 import type { Permalinks } from '../controllers/permalinks.js';
 import { onTick } from '../controllers/ticker.js';
 import { createFeed } from './create-feed.js';
+import { createDrawing } from './drawing.js';
 import type { Features } from './features.js';
 import type { FirstStage } from './first-stage.js';
-import { furnish } from './furnish.js';
+import { dressBlocks, furnish } from './furnish.js';
 import { intervalOf, mannerOf } from './manner.js';
 import { orderStream } from './order-stream.js';
 import { createParts, type Parts } from './parts.js';
 
-export { loadFeatures } from './features.js';
+export { complete } from './complete.js';
 
 const gone = () => new LiveBlogError('network', 'The element was taken away.');
 
 export class SecondStage {
-  readonly blocks = blocks;
-  readonly renderAside = renderAside;
-  readonly replaceChildren = replaceChildren;
+  readonly drawing: Drawing;
   readonly styles = new MoreEntryStyles();
   readonly permalinks: Permalinks;
   readonly #first: FirstStage;
   readonly #parts: Parts;
   readonly #ages = new Ages();
   /** A page that broke what is drawn with is told once, and not at every turn. */
+  /** Whenever there are others. */
+  readonly #dressBlocks = memo((blocks: readonly BlockDefinition[]) => {
+    dressBlocks(blocks, this.styles);
+    this.#parts.redraw();
+  });
   readonly #carefully = toldOnce((cause) => this.#first.faults.push({ cause }));
   #feed: Feed;
   #manner: readonly unknown[];
@@ -57,6 +61,7 @@ export class SecondStage {
     this.#parts = createParts(first, { feed: () => this.#feed, styles: this.styles });
     this.permalinks = this.#parts.permalinks;
     this.#feed = this.#follow();
+    this.drawing = createDrawing(element, this.#parts.features);
     furnish(first, this.#parts.features, this.styles);
     this.#manner = mannerOf(element);
     const observer = new MutationObserver(() => element.requestUpdate());
@@ -87,10 +92,6 @@ export class SecondStage {
     return this.#parts.features.locales;
   }
 
-  get footer(): Features['footer'] {
-    return this.#parts.features.footer;
-  }
-
   get pins(): readonly Entry[] {
     return selectPins(this.#first.state);
   }
@@ -111,6 +112,7 @@ export class SecondStage {
     this.#parts.undisturbed.start();
     this.permalinks.start();
     this.#parts.features.start();
+    this.#dressBlocks(this.drawing.blocks);
     // What is there from the first stage has no last lines yet.
     this.#parts.redraw();
     element.requestUpdate();
@@ -171,6 +173,7 @@ export class SecondStage {
     this.#parts.gate.update();
     orderStream(this.#first, this.#parts, this.#feed);
     this.#parts.features.sync();
+    this.#dressBlocks(this.drawing.blocks);
     const manner = mannerOf(element);
     if (manner.every((one, index) => one === this.#manner[index])) return;
     this.#manner = manner;
@@ -221,6 +224,7 @@ export class SecondStage {
   }
 
   #stateChanged(now: FeedState, before: FeedState): void {
+    this.#dressBlocks(this.drawing.blocks);
     this.#first.show(now);
     if (before.connection === 'paused') this.#tick();
     this.#parts.news.changed(now, before);

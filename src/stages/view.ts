@@ -1,7 +1,6 @@
 // What is to be drawn, from what the element was told and what is known of the feed. The same objects
 // come out as long as nothing about them changed, so that drawing can tell by identity.
 import type { ReactiveElement } from 'lit';
-import { plainBlocks } from '../blocks/plain.js';
 import { selectShown } from '../feed/select.js';
 import { memo } from '../lib/memo.js';
 import { chooseLocale } from '../locales/choose.js';
@@ -90,10 +89,7 @@ export class View {
       direction: string | undefined,
     ): TimelineContext => ({
       ...{ locale, time, sanitize, headingLevel, idPrefix, language, direction },
-      blocks: () => this.#stage.second?.blocks ?? plainBlocks,
-      footer: () => this.#stage.second?.footer,
-      renderAside: () => this.#stage.second?.renderAside,
-      replaceChildren: () => this.#stage.second?.replaceChildren,
+      more: () => this.#stage.second?.drawing,
       now: () => Date.now() + this.#stage.state.clockOffset,
     }),
   );

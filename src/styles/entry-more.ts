@@ -19,6 +19,11 @@ export const moreEntryStyles = css`
   .live-blog-place {
     scroll-margin-block-start: calc(var(--_sticky-offset) + 1em);
   }
+  .live-blog-place a {
+    color: inherit;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.18em;
+  }
   /* Not below the banner. */
   .live-blog-entry :where(a, summary, [tabindex]),
   .live-blog-place a {
@@ -115,9 +120,6 @@ export const moreEntryStyles = css`
     inset-block: 0;
     inset-inline-start: 0.4em;
     border-inline-start: 1px solid var(--_border);
-  }
-  .live-blog-quote blockquote {
-    margin: 0 0 0.25em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .live-blog-fresh {

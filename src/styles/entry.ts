@@ -30,8 +30,7 @@ export const entryStyles = css`
     border-color: var(--_key);
     background: var(--_key);
   }
-  .live-blog-entry a,
-  .live-blog-place a {
+  .live-blog-entry a {
     color: inherit;
     text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
     text-underline-offset: 0.18em;

@@ -1,10 +1,12 @@
 // What stands inside an entry's <article>.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BlockContext, BlockDefinition } from '../blocks/block.js';
+import type { BlockContext } from '../blocks/block.js';
+import { plainBlocks } from '../blocks/plain.js';
 import { mediaHref } from '../lib/url.js';
 import { warnOnce } from '../lib/warn.js';
 import type { Block } from '../model/block.js';
 import type { Author, Entry } from '../model/entry.js';
+import type { Drawing } from '../timeline/drawing.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import { timestamp, type TimeContext } from './timestamp.js';
@@ -12,10 +14,7 @@ import { timestamp, type TimeContext } from './timestamp.js';
 export interface EntryContext extends BlockContext, TimeContext {
   /** 1–6, of the entries' titles. */
   readonly headingLevel: number;
-  /** The blocks that can be shown. */
-  readonly blocks: () => readonly BlockDefinition[];
-  /** Draws the last line, for which room is kept at first paint. */
-  readonly footer: () => ((entry: Entry, context: EntryContext) => unknown) | undefined;
+  readonly more: () => Drawing | undefined;
 }
 
 export interface EntryMarks {
@@ -32,11 +31,18 @@ function author({ name, url, image, role }: Author) {
   return mark('author', html`${portrait}<bdi>${linked(name, url)}</bdi>${role && `, ${role}`}`);
 }
 
-function block(data: Block, context: EntryContext) {
-  const definition = context.blocks().find(({ type }) => type === data.type);
+function block(data: Block, context: EntryContext, entry: Entry) {
+  const definition = (context.more()?.blocks ?? plainBlocks).find(({ type }) => type === data.type);
   if (!definition) warnOnce(`Blocks of type "${data.type.slice(0, 40)}" are not known.`);
-  const fields = definition?.read(data);
-  return fields ? definition!.render(fields, context) : nothing;
+  const fields = definition && (definition.read ? definition.read(data) : data);
+  return fields ? definition.render(fields, context, entry) : nothing;
+}
+
+/** What stands in its body. */
+export function bodyOf(entry: Entry, context: EntryContext): unknown {
+  const { blocks } = entry;
+  const drawn = blocks.map((one) => block(one, context, entry));
+  return context.more()?.keyBlocks(blocks, drawn) ?? drawn;
 }
 
 export function entryTemplate(
@@ -45,7 +51,7 @@ export function entryTemplate(
   context: EntryContext,
 ): TemplateResult {
   const { locale, headingLevel } = context;
-  const { title, label, kind, key, authors, blocks, sponsored } = entry;
+  const { title, label, kind, key, authors, sponsored } = entry;
   const payer = sponsored === true ? 'sponsored' : 'sponsoredBy';
   return html`<header class="live-blog-entry-header">
       ${mark('sponsored', sponsored && html`<b>${locale.pieces(payer, { name: sponsored })}</b>`)}
@@ -55,6 +61,6 @@ export function entryTemplate(
       ${mark('entry-label', label ?? (kind && locale.text(kind)))} ${authors?.map(author)}
     </header>
     ${title && heading(headingLevel, 'entry-title', title)}
-    <div class="live-blog-entry-body">${blocks.map((one) => block(one, context))}</div>
-    <footer class="live-blog-entry-footer">${context.footer()?.(entry, context)}</footer>`;
+    <div class="live-blog-entry-body">${bodyOf(entry, context)}</div>
+    <footer class="live-blog-entry-footer">${context.more()?.footer(entry, context)}</footer>`;
 }

@@ -1,6 +1,6 @@
 // What else a blog may say of itself: its editors, its lead picture, its topics.
 import { html, nothing, type TemplateResult } from 'lit';
-import { figure } from '../blocks/image.js';
+import { figure } from '../blocks/picture.js';
 import { readPicture } from '../lib/read-picture.js';
 import { listed } from '../locales/count.js';
 import { linked } from './linked.js';

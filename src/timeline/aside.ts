@@ -1,4 +1,5 @@
 // What is in the stream beside entries and days.
+import { renderAd } from './ads.js';
 import { renderGap } from './gap.js';
 import type { AsideItem } from './items.js';
 import type { TimelineContext } from './nodes.js';
@@ -8,6 +9,7 @@ import { renderSince } from './since.js';
 
 export function renderAside(node: HTMLElement, item: AsideItem, context: TimelineContext): void {
   if (item.kind === 'place') renderPlace(node, item, context);
+  else if (item.kind === 'ad') renderAd(node, item);
   else if (item.kind === 'gap') renderGap(node, context);
   else if (item.kind === 'since') renderSince(node, item);
   else renderRemoved(node, item, context);

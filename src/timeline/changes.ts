@@ -1,7 +1,7 @@
 // What turns one list of items into another, with the fewest moves: a node that is moved may lose what
 // plays in it. Pure, so that it can be proved without a document.
+import { stayers } from '../lib/stayers.js';
 import type { Item } from './items.js';
-import { stayers } from './stayers.js';
 
 export type Change =
   | { readonly type: 'remove'; readonly item: Item }

@@ -29,6 +29,7 @@ export interface RemovedItem extends Keyed {
   readonly entry: Entry;
   /** What the entry took, pixels. */
   readonly height: number;
+  readonly isBelowAd: boolean;
 }
 
 /** Stands before an entry of which it is not known what lies between it and those above. */
@@ -42,6 +43,13 @@ export interface SinceItem extends Keyed {
   readonly words: string;
 }
 
+/** A slot for an advertisement. */
+export interface AdItem extends Keyed {
+  readonly kind: 'ad';
+  /** Of its node, unique in the page. */
+  readonly id: string;
+}
+
 export interface DayItem extends Keyed {
   readonly kind: 'day';
   /** ISO 8601, as in "2026-11-22". */
@@ -49,7 +57,7 @@ export interface DayItem extends Keyed {
 }
 
 /** What is in the stream beside entries and days; drawn by what is loaded later. */
-export type AsideItem = GapItem | PlaceItem | RemovedItem | SinceItem;
+export type AsideItem = AdItem | GapItem | PlaceItem | RemovedItem | SinceItem;
 
 export type Item = EntryItem | DayItem | AsideItem;
 

@@ -2,7 +2,7 @@
 import { html, render } from 'lit';
 import { entryDomId, pinSlot } from '../lib/dom-id.js';
 import { entryTemplate, type EntryContext } from '../templates/entry.js';
-import type { AsideItem, DayItem, EntryItem, Item } from './items.js';
+import type { DayItem, EntryItem, Item } from './items.js';
 
 export interface TimelineContext extends EntryContext {
   /** Prefix of the entries' DOM ids. */
@@ -10,9 +10,6 @@ export interface TimelineContext extends EntryContext {
   /** Of entries that do not say their own. */
   readonly language: string | undefined;
   readonly direction: string | undefined;
-  /** Draws what is no entry and no day; there is none of that at first paint. */
-  readonly renderAside: () =>
-    ((node: HTMLElement, item: AsideItem, context: TimelineContext) => void) | undefined;
 }
 
 /** Sets an attribute, or takes it away; touches nothing that is right already. */
@@ -36,7 +33,8 @@ function renderEntry(article: HTMLElement, item: EntryItem, context: TimelineCon
   set(article, 'slot', isPinned ? pinSlot(entry.id) : undefined);
   set(article, 'lang', entry.language ?? context.language);
   set(article, 'dir', entry.direction ?? context.direction);
-  render(entryTemplate(entry, item, context), article);
+  const own = context.more()?.renderOwn?.(article, item, context);
+  render(own ?? entryTemplate(entry, item, context), article);
 }
 
 function renderDay(node: HTMLElement, { day }: DayItem, { locale, now }: TimelineContext): void {
@@ -47,5 +45,5 @@ function renderDay(node: HTMLElement, { day }: DayItem, { locale, now }: Timelin
 export function renderItem(node: HTMLElement, item: Item, context: TimelineContext): void {
   if (item.kind === 'entry') renderEntry(node, item, context);
   else if (item.kind === 'day') renderDay(node, item, context);
-  else context.renderAside()?.(node, item, context);
+  else context.more()?.renderAside(node, item, context);
 }

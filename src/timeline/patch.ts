@@ -1,5 +1,5 @@
 // Turns one list on screen into another by touching only what changed.
-import { holdsSelection } from '../lib/selection.js';
+import { weigh } from '../lib/weigh.js';
 import { changes } from './changes.js';
 import type { Item } from './items.js';
 import type { Timeline } from './timeline.js';
@@ -19,23 +19,10 @@ function move(container: Container, node: Node, before: Node | null): void {
   else container.insertBefore(node, before);
 }
 
-/** What is lost by moving a node, where the engine cannot move it as it is. */
-const costly = 'iframe, video, audio, object, embed';
-
-const isPlaying = (node: HTMLElement): boolean =>
-  [...node.querySelectorAll<HTMLMediaElement>('video, audio')].some(({ paused }) => !paused);
-
-function weigh(node: HTMLElement): number {
-  // More than everything that could play, but does not.
-  if (isPlaying(node)) return 1_000_000_000_000;
-  if (node.querySelector(costly)) return 1_000_000;
-  // These can be given back, but not unnoticed.
-  return node.matches(':focus-within') || holdsSelection(node) ? 1_000 : 1;
-}
-
 export function patch(timeline: Timeline, items: readonly Item[]): void {
   const { container, nodes } = timeline;
-  const weight = ({ key }: Item) => weigh(nodes.get(key)!);
+  // An advertisement is where it was placed, whatever moves around it.
+  const weight = ({ kind, key }: Item) => (kind === 'ad' ? 1e14 : weigh(nodes.get(key)!));
   for (const change of changes(timeline.items, items, weight)) {
     const { item } = change;
     if (change.type === 'remove') remove(timeline, item);

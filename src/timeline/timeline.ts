@@ -3,6 +3,9 @@
 import type { Item } from './items.js';
 import { renderItem, type TimelineContext } from './nodes.js';
 
+/** Anything else is a line. */
+const tags: Partial<Record<Item['kind'], string>> = { entry: 'article', ad: 'div' };
+
 /** An entry that was rendered or left, and why; what the page is told of. */
 export interface Rendering {
   readonly id: string;
@@ -49,7 +52,7 @@ export class Timeline {
 
   /** Renders an item that is not there yet; where it goes is the caller's business. */
   add(item: Item): HTMLElement {
-    const node = document.createElement(item.kind === 'entry' ? 'article' : 'p');
+    const node = document.createElement(tags[item.kind] ?? 'p');
     this.nodes.set(item.key, node);
     this.render(item);
     this.note(item, 'added');

@@ -1,6 +1,6 @@
 // From a document to what is shown, by the parts that the element is made of.
 import { render } from 'lit';
-import { blocks } from '../../src/blocks/index.js';
+import { keyBlocks } from '../../src/blocks/keyed.js';
 import { LiveBlogError } from '../../src/errors.js';
 import { feedEvents } from '../../src/controllers/feed-events.js';
 import { describeProblem } from '../../src/formats/describe-problem.js';
@@ -9,9 +9,6 @@ import { reduce } from '../../src/feed/reduce.js';
 import { selectShown } from '../../src/feed/select.js';
 import { selectPins } from '../../src/feed/select-more.js';
 import { initialState, type FeedState } from '../../src/feed/state.js';
-import { enFeatures } from '../../src/locales/en-features.js';
-import { en } from '../../src/locales/en.js';
-import { Locale } from '../../src/locales/locale.js';
 import type { Sanitize } from '../../src/sanitize/sanitize.js';
 import type { Entry } from '../../src/model/entry.js';
 import { replaceChildren } from '../../src/sanitize/replace-children.js';
@@ -23,10 +20,11 @@ import { timelineItems } from '../../src/timeline/items.js';
 import { patch } from '../../src/timeline/patch.js';
 import { renderAside } from '../../src/timeline/aside.js';
 import { Timeline } from '../../src/timeline/timeline.js';
+import { blocks } from '../support/blocks.js';
+import { locale } from '../support/locale.js';
 
 const at = Date.UTC(2026, 10, 22, 9);
 const url = new URL('https://news.example/feed.json');
-const locale = new Locale(() => ({ ...en, ...enFeatures }), 'en', 'UTC');
 const nothing = () => undefined;
 
 /** A page's part: where entries stand, and the shell around them. */
@@ -63,10 +61,12 @@ export class Show {
     const { language, direction } = this.#state.blog;
     return {
       ...{ locale, language, direction, sanitize: this.#sanitize, idPrefix: 'entry-' },
-      ...{ time: 'auto' as const, now: () => at, blocks: () => blocks, headingLevel: 3 },
-      replaceChildren: () => replaceChildren,
-      renderAside: () => renderAside,
-      footer: () => (entry: Entry, context: EntryContext) => entryFooter(entry, context, []),
+      ...{ time: 'auto' as const, now: () => at, headingLevel: 3 },
+      more: () => ({
+        ...{ blocks, keyBlocks, replaceChildren, renderAside, embed: undefined },
+        renderOwn: undefined,
+        footer: (entry: Entry, context: EntryContext) => entryFooter(entry, context, []),
+      }),
     };
   }
 

@@ -1,4 +1,5 @@
 // One payload in every place of a feed that takes words, addresses or markup.
+import { everyBlock } from '../support/every-block.js';
 import { timeOf } from '../support/feed.js';
 import type { Payload } from './payloads.js';
 
@@ -46,12 +47,7 @@ export const everywhere = ({ payload }: Payload, n: number, id: string) => ({
     { type: 'html', html: payload },
     { type: 'text', text: payload },
     { type: payload, html: payload },
-    { type: 'quote', text: payload, cite: payload, url: payload },
-    {
-      type: 'image',
-      ...{ src: payload, srcset: payload, sizes: payload, width: payload, height: payload },
-      ...{ alt: payload, caption: payload, credit: payload, url: payload },
-    },
+    ...everyBlock({ words: payload, file: payload, page: payload, number: payload }),
   ],
 });
 

@@ -1,5 +1,6 @@
 // What a newsroom does to its entries in a day, at random: for tests of what has to hold all the time.
 import fc from 'fast-check';
+import { everyBlock } from './every-block.js';
 import { entry, timeOf, type RawEntry } from './feed.js';
 
 const sentence =
@@ -9,6 +10,20 @@ const body = (n: number, version: number) =>
     { length: 2 + (n % 3) },
     (_, p) => `<p>${sentence.repeat(1 + ((n + p + version) % 4))}</p>`,
   ).join('') + `<details><summary>More</summary><p>${sentence}</p></details>`;
+
+const kinds = everyBlock({
+  ...{ words: 'As seen from the quay', page: 'https://quay.example/', number: 160 },
+  file: '/test/support/pier.svg',
+});
+
+/** What an entry is made of: words, and in every third something of another kind before or after them. */
+function contentOf(n: number, version: number) {
+  const html = body(n, version);
+  if (n % 3) return { html, blocks: undefined };
+  const other = kinds[(n / 3) % kinds.length];
+  const words = { type: 'html', html };
+  return { html: undefined, blocks: version % 2 ? [other, words] : [words, other] };
+}
 
 /** One thing that the newsroom does; `at` picks the entry it is done to. */
 export interface Deed {
@@ -35,7 +50,7 @@ export class Newsdesk {
   constructor(count: number) {
     this.#last = count;
     this.list = Array.from({ length: count }, (_, n) =>
-      entry(n + 1, { html: body(n + 1, 0) }),
+      entry(n + 1, contentOf(n + 1, 0)),
     ).reverse();
   }
 
@@ -48,7 +63,7 @@ export class Newsdesk {
     const add = (n: number) => {
       this.#last++;
       this.list = [
-        entry(this.#last, { html: body(this.#last, 0), published: timeOf(n) }),
+        entry(this.#last, { ...contentOf(this.#last, 0), published: timeOf(n) }),
         ...this.list,
       ];
     };
@@ -56,7 +71,11 @@ export class Newsdesk {
     const deeds: Record<Deed['what'], () => void> = {
       insert: () => add(1_000 + this.#last),
       backdate: () => add((at % 40) + 0.5),
-      edit: () => change({ html: body(at, version), updated: timeOf(2_000 + version) }),
+      edit: () =>
+        change({
+          ...contentOf(Number(this.list[index]?.id ?? 0), version),
+          updated: timeOf(2_000 + version),
+        }),
       remove: () => (this.list = this.list.filter((_, place) => place !== index)),
       pin: () => change({ pinned: true }),
       unpin: () => change({ pinned: false }),

@@ -1,10 +1,10 @@
 // Every state that a reader can meet an element in, as one list for the tests that hold in all of them.
 import type { LiveBlogElement } from '../../src/index.js';
+import { blockScenes } from './block-scenes.js';
 import { entries, entry, feed } from './feed.js';
 import { long, paragraph } from './long.js';
 import {
   articlesOf,
-  load,
   mount,
   nextEvent,
   nextFrame,
@@ -15,6 +15,7 @@ import {
   until,
 } from './mount.js';
 import { goOffline } from './page-state.js';
+import { open, type Setting, type Show } from './setting.js';
 import {
   everyHeader,
   everyKind,
@@ -26,19 +27,11 @@ import {
 } from './stories.js';
 import { markOf, remember } from './visits.js';
 
-/** Where, and with which attributes beside those of the scene. */
-export interface Setting {
-  readonly parent?: Element;
-  readonly attributes?: Readonly<Record<string, string>>;
-}
-
 /** Presses the button in the shell whose words begin so. */
 const press = (blog: LiveBlogElement, words: string): void =>
   [...shellOf(blog).querySelectorAll('button')]
     .find((one) => textOf(one).startsWith(words))!
     .click();
-
-type Show = (setting: Setting) => Promise<{ readonly blog: LiveBlogElement }>;
 
 export interface Scene {
   readonly name: string;
@@ -56,9 +49,6 @@ export async function standStill(blog: LiveBlogElement): Promise<void> {
     for (const animation of root.getAnimations())
       if (animation.effect!.getComputedTiming().endTime !== Infinity) animation.finish();
 }
-
-const open = (answer: Parameters<typeof load>[0], setting: Setting, attributes = {}) =>
-  load(answer, { ...attributes, ...setting.attributes }, setting.parent);
 
 const states: Readonly<Record<string, Show>> = {
   loading: async ({ attributes, parent }) => {
@@ -234,6 +224,7 @@ const states: Readonly<Record<string, Show>> = {
     open(harbour(entries(1, 200)), setting, { 'page-size': '200' }),
   'entries in four languages': (setting) => open(inFourLanguages, setting),
   'much too wide': (setting) => open(tooWide, setting),
+  ...blockScenes,
 };
 
 export const scenes: readonly Scene[] = Object.entries(states).map(([name, show]) => ({

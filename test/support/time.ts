@@ -2,15 +2,21 @@
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 // Loaded beforehand, since that takes time of the world.
 import '../../src/controllers/finding.js';
+import '../../src/features/ads.js';
 import '../../src/features/catch-up.js';
+import '../../src/features/embed-box.js';
+import '../../src/features/embeds.js';
 import '../../src/features/feed-keys.js';
 import '../../src/features/find.js';
 import '../../src/features/key-events.js';
 import '../../src/features/keys.js';
+import '../../src/features/lightbox.js';
 import '../../src/features/long-entries.js';
+import '../../src/features/media.js';
 import '../../src/features/menu.js';
 import '../../src/features/notify.js';
 import '../../src/features/order.js';
+import '../../src/features/own-entries.js';
 import '../../src/features/related.js';
 import '../../src/features/replay.js';
 import '../../src/features/share.js';

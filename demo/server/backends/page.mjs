@@ -19,6 +19,8 @@ const others = `<li><a href="/">The running story</a></li>
         <li><a href="/closed.html">A finished evening</a></li>
         <li><a href="/themed.html">Two brands</a></li>
         <li><a href="/ways.html">Find your way</a></li>
+        <li><a href="/ads.html">Advertisements</a></li>
+        <li><a href="/own-design.html">Own design</a></li>
         <li><a href="/isolated.html">Isolated</a></li>
         <li><a href="/newsroom.html">Newsroom</a></li>`;
 

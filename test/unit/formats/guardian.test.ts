@@ -1,37 +1,17 @@
-// The Guardian's page model and its poll: that both say the same, and that each leads to the other.
+// The Guardian's page model: what its blocks become.
 import { expect } from 'chai';
-import { merge } from '../../../src/feed/merge.js';
-import { blocksIn } from '../../../src/formats/guardian-delta.js';
-import { guardian } from '../../../src/formats/guardian.js';
-import type { Entry } from '../../../src/model/entry.js';
-
-const page = new URL('https://api.courier.example/live/quay.json?dcr=true');
-const poll = new URL(`${page.href}&lastUpdate=block-6921aa&isLivePage=true`);
-
-const parse = (payload: unknown, url = page) => guardian(blocksIn).parse(payload, { url });
-
-const at = Date.UTC(2026, 10, 22, 10);
-const type = (name: string) => `model.dotcomrendering.pageElements.${name}BlockElement`;
-
-const block = (fields: object = {}) => ({
-  id: '6921bb',
-  blockFirstPublished: at,
-  elements: [{ _type: type('Text'), html: '<p>She sails.</p>' }],
-  ...fields,
-});
-
-const model = (...blocks: readonly unknown[]) => ({ format: { design: 'LiveBlogDesign' }, blocks });
-
-const blocksOf = (name: string, fields: object) =>
-  parse(model(block({ elements: [{ _type: type(name), ...fields }] }))).entries[0]!.blocks;
-
-const article = (body: string, { head = '', foot = '' } = {}) =>
-  `<article id="block-6921bb" class="block pending"><header><a href="#"><gu-island props="{&quot;a&quot;:&quot;>&quot;}" config="{}">` +
-  `<time dateTime="2026-11-22T10:00:00.000Z">now</time></gu-island></a>${head}</header>${body}<footer><ul><li>Share</li></ul>${foot}</footer></article>`;
-
-const news = (html: string, more: object = {}) => ({ numNewBlocks: 1, html, ...more });
-
-const firstOf = (html: string): Entry => parse(news(html), poll).entries[0]!;
+import type { Block } from '../../../src/model/block.js';
+import {
+  page,
+  poll,
+  parse,
+  at,
+  type,
+  block,
+  model,
+  blocksOf,
+  article,
+} from '../../support/guardian.js';
 
 describe('a live blog of the Guardian', () => {
   it('is asked for what is new and for what is changed in turn', () => {
@@ -107,6 +87,18 @@ describe('an element of a Guardian block', () => {
     expect(blocksOf('Image', { media: { allImages: [] } })).to.deep.equal([]);
   });
 
+  it('is a gallery where several pictures belong together, and one picture is just that', () => {
+    const picture = (name: string) => ({
+      media: { allImages: [{ url: `https://p.example/${name}.jpg`, fields: { width: '500' } }] },
+    });
+    const [shown, ...others] = blocksOf('MultiImage', { images: [picture('a'), picture('b')] });
+    const sources = (shown!['images'] as Block[]).map(({ src }) => src);
+    expect([shown!.type, sources, others]).to.deep.equal([
+      ...['gallery', ['https://p.example/a.jpg', 'https://p.example/b.jpg'], []],
+    ]);
+    expect(blocksOf('MultiImage', { images: [picture('a')] })[0]).to.include({ type: 'image' });
+  });
+
   it('is a quotation, with who said it', () => {
     expect(
       blocksOf('Pullquote', { html: '<p>We wait.</p>', attribution: 'The mate' }),
@@ -131,7 +123,12 @@ describe('an element of a Guardian block', () => {
     expect(shown('Embed', { html: words, source: 'TikTok' })[0]).to.equal('https://t.example/1');
     const frame = '<iframe width="9" src="https://m.example/?a=1&amp;b=2"></iframe>';
     expect(shown('Embed', { html: frame })[0]).to.equal('https://m.example/?a=1&b=2');
-    expect(shown('RichLink', { url: 'https://c.example/', text: 'More' })[2]).to.equal('More');
+    expect(blocksOf('RichLink', { url: 'https://c.example/', text: 'More' })).to.deep.equal([
+      { type: 'link', url: 'https://c.example/', title: 'More' },
+    ]);
+    expect(
+      blocksOf('AudioAtom', { trackUrl: 'https://c.example/a.mp3', title: 'Waves' })[0],
+    ).to.include({ type: 'audio', src: 'https://c.example/a.mp3', title: 'Waves' });
     expect(blocksOf('Embed', { html: '<p>No address.</p>' })[0]!.type).to.equal('html');
   });
 
@@ -149,7 +146,13 @@ describe('an element of a Guardian block', () => {
   it('is a film by its address, not by its name at a host', () => {
     const film = { url: 'https://m.example/1.mp4', mimeType: 'video/mp4' };
     const assets = [{ url: 'xYz_1' }, film];
-    expect(blocksOf('MediaAtom', { assets, title: 'Waves' })[0]).to.include({ url: film.url });
+    const posterImage = [2_000, 1_000].map((width) => ({
+      url: `https://p.example/${width}`,
+      width,
+    }));
+    const shown = blocksOf('MediaAtom', { assets, title: 'Waves', posterImage })[0];
+    expect(shown).to.include({ type: 'video', caption: 'Waves', poster: 'https://p.example/1000' });
+    expect(shown!['sources']).to.deep.equal([{ src: film.url, type: film.mimeType }]);
     expect(blocksOf('MediaAtom', { assets: [{ url: 'xYz_1' }] })).to.deep.equal([]);
   });
 
@@ -173,73 +176,5 @@ describe('an element of a Guardian block', () => {
     let elements: unknown = [{ html: '<p>Deep.</p>' }];
     for (let depth = 0; depth < 5_000; depth++) elements = [{ _type: type('List'), elements }];
     expect(blocksOf('List', { elements })).to.deep.equal([]);
-  });
-});
-
-describe('a block in the answer to a Guardian poll', () => {
-  it('is the same as in the page model', () => {
-    const element = {
-      _type: type('Tweet'),
-      ...{ url: 'https://t.example/1', html: '<blockquote>“All” lit</blockquote>' },
-    };
-    const props = JSON.stringify({ element }).replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-    const body =
-      '<p class="dcr-1">One.</p><p class="dcr-1">Two.</p>' +
-      `<figure data-spacefinder-type="${type('Tweet')}"><gu-island props="${props}"><div>…</div></gu-island></figure>` +
-      '<blockquote class="dcr-2"><p>Three.</p></blockquote>';
-    const head =
-      '<h2 class="dcr-3">Lit &amp; afloat</h2><div><div><img src="https://p.example/a.png" alt="Ada"></div><span>Ada Quill</span></div>';
-    const written = block({
-      title: 'Lit & afloat',
-      contributors: [{ name: 'Ada Quill', imageUrl: 'https://p.example/a.png' }],
-      elements: [
-        { _type: type('Text'), html: '<p>One.</p>' },
-        { _type: type('Text'), html: '<p>Two.</p>' },
-        element,
-        { _type: type('Blockquote'), html: '<blockquote><p>Three.</p></blockquote>' },
-      ],
-    });
-    const copy = firstOf(article(body, { head }));
-    const original = parse(model(written)).entries[0]!;
-    expect({ ...copy, revision: 0 }).to.deep.equal({ ...original, revision: 0 });
-  });
-
-  it('gives way to the page model, and never the other way round', () => {
-    const copy = parse(news(article('<p>From the poll.</p>')), poll);
-    const original = parse(model(block()));
-    const state = { entries: new Map<string, Entry>(), removed: new Set<string>() };
-    const first = merge(state, copy);
-    const second = merge(first, original);
-    expect(second.entries.get('6921bb')).to.equal(original.entries[0]);
-    expect(merge(second, copy).entries).to.equal(second.entries);
-    const foot = '<time dateTime="2026-11-22T10:05:00.000Z">10.05</time>';
-    const corrected = parse(news(article('<p>Corrected.</p>', { foot })), poll);
-    const third = merge(second, corrected);
-    expect(third.entries.get('6921bb')!.updated).to.equal(at + 300_000);
-    expect(merge(third, original).entries).to.equal(third.entries);
-  });
-
-  it('has its pictures with words and credit', () => {
-    const [picture] = firstOf(
-      article(
-        `<figure data-spacefinder-type="${type('Image')}"><picture><source srcset="x"><img alt="a &quot;quay&quot; > b" src="https://p.example/1.jpg?a=1&amp;b=2" width="465" height="279"></picture>` +
-          '<figcaption class="d"><span><svg><path d="M1"></path></svg></span><span>The <em>quay</em></span> Ada Quill</figcaption></figure>',
-      ),
-    ).blocks;
-    expect(picture).to.include({ type: 'image', src: 'https://p.example/1.jpg?a=1&b=2' });
-    expect(picture).to.include({ alt: 'a "quay" > b', width: '465', height: '279' });
-    expect(picture).to.include({ caption: 'The quay', credit: 'Ada Quill' });
-  });
-
-  it('is a key event if the timeline has it', () => {
-    const timeline = '<a data-event-id="block-6921bb">10.00</a>';
-    const { entries } = parse(news(article('<p>One.</p>'), { timeline }), poll);
-    expect(entries[0]!.key).to.equal(true);
-  });
-
-  it('is read as far as it goes, however it is broken', () => {
-    const html = `<article id="block-6921bb"><time datetime="2026-11-22T10:00:00Z"><p>One.</p><figure`;
-    expect(firstOf(html).blocks[0]!['html']).to.include('<p>One.</p>');
-    expect(parse(news('<article><p>No id.</p></article>'), poll).entries).to.deep.equal([]);
   });
 });

@@ -23,7 +23,7 @@ describe('a post of Superdesk Live Blog', () => {
       'embed',
       'html',
       'quote html',
-      'html',
+      'poll',
       'html',
       'html',
       'html',
@@ -94,12 +94,47 @@ describe('a post of Superdesk Live Blog', () => {
     });
   });
 
-  it('shows a poll as a list of what was answered', async () => {
+  it('shows a poll with what was answered', async () => {
     const { entries } = parse(await sample('posts'));
-    expect(entries[6]!.blocks[0]!['html']).to.equal(
-      '<p><strong>Were you out in the storm?</strong></p>' +
-        '<ul><li>Yes, &#38; it was fine: 12</li><li>No: 0</li></ul>',
-    );
+    expect(entries[6]!.blocks[0]).to.deep.equal({
+      type: 'poll',
+      question: 'Were you out in the storm?',
+      options: [
+        { text: 'Yes, & it was fine', votes: 12 },
+        { text: 'No', votes: 0 },
+      ],
+      closes: '2026-11-23T10:00:00.000Z',
+    });
+  });
+
+  it('shows the score of a match as the form of the system has it', () => {
+    const side = (id: string, name: string, score: string) =>
+      `<div><span id="${id}.name" necessary="true">${name}</span><span id="${id}.score" number="true">${score}</span></div>`;
+    const text = `<style>a{}</style>${side('home', 'Marram &amp; Overby', '2')}${side('away', 'Skerry', '0')}`;
+    expect(oneItem({ item_type: 'Scorecard', text }).blocks).to.deep.equal([
+      {
+        type: 'score',
+        home: { name: 'Marram & Overby', score: '2' },
+        away: { name: 'Skerry', score: '0' },
+      },
+    ]);
+  });
+
+  it('shows a page that has nothing to embed as a link with what it is about', () => {
+    const meta = {
+      ...{ original_url: 'https://courier.example/lens', provider_name: 'The Courier' },
+      ...{
+        title: 'The lens',
+        description: 'Eleven <b>rings</b>',
+        thumbnail_url: 'https://p.example/1',
+      },
+    };
+    expect(oneItem({ item_type: 'embed', meta }).blocks).to.deep.equal([
+      {
+        ...{ type: 'link', url: 'https://courier.example/lens', site: 'The Courier' },
+        ...{ title: 'The lens', description: 'Eleven rings', image: 'https://p.example/1' },
+      },
+    ]);
   });
 
   it('credits a comment to who wrote it, and the answer to who answered', async () => {
