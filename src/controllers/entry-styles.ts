@@ -11,10 +11,7 @@ interface Adopted {
 const adopted = new WeakMap<object, Map<object, Adopted>>();
 
 /** Adopts styles, once a root; the result gives them back. */
-export function adoptEntryStyles(
-  root: Document | ShadowRoot,
-  styles: EntryStyles,
-): () => void {
+export function adoptEntryStyles(root: Document | ShadowRoot, styles: EntryStyles): () => void {
   const here = adopted.get(root) ?? new Map<object, Adopted>();
   adopted.set(root, here);
   let one = here.get(styles);

@@ -4,7 +4,6 @@ import { Feed, type FeedOptions } from '../../src/feed/feed.js';
 import { reduce } from '../../src/feed/reduce.js';
 import { initialState } from '../../src/feed/state.js';
 import { native } from '../../src/formats/native.js';
-import type { PayloadReader } from '../../src/formats/payload-reader.js';
 import type { Connection, Payload, Push } from '../../src/transports/transport.js';
 import { settle, TestClock } from '../support/clock.js';
 import { entries, entry, feed, type RawFeed } from '../support/feed.js';
@@ -36,7 +35,7 @@ function follow(transport: FeedOptions['transport']) {
       : Promise.reject(new LiveBlogError('shape', 'No feed.'));
   const options: FeedOptions = {
     endpoint: () => endpoint,
-    reader: { adapter: undefined, read } as unknown as PayloadReader,
+    reader: { adapter: undefined, read },
     transport: (connection) => (log.lines++, transport(connection)),
     stream: () => endpoint,
     ask: () => Promise.reject(new TypeError()),

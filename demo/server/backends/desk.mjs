@@ -1,12 +1,13 @@
 // The story as a newsroom's database would have it, removed entries included: what the backends serve.
 import { timetable } from '../story-clock.mjs';
+import { plainBlocks } from './plain-blocks.mjs';
 
 /** @typedef {import('./index.d.mts').DeskEntry} DeskEntry */
 /** @typedef {import('../story-clock.mjs').Entry} Entry */
 
 /** @param {Entry} entry */
 const blocksOf = ({ blocks, html, text }) =>
-  blocks ?? [{ type: 'html', html: html ?? `<p>${text ?? ''}</p>` }];
+  blocks?.flatMap(plainBlocks) ?? [{ type: 'html', html: html ?? `<p>${text ?? ''}</p>` }];
 
 /** @param {string} html */
 const words = (html) =>
