@@ -31,7 +31,6 @@ const poll = {
     { text: 'Jon Hale, 48', votes: 87 },
     { text: 'The sheep at long-off', votes: 341 },
   ],
-  closes: '2096-06-01T18:00:00Z',
   url: '/reader.html?about=player-of-the-afternoon',
 };
 

@@ -78,12 +78,8 @@ const styles = css`
     outline-offset: 2px;
   }
   .live-blog-link p.live-blog-link-description {
-    display: -webkit-box;
-    overflow: hidden;
     margin-block-start: 0.2em;
     font-size: 0.9375em;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
   }
   .live-blog-link p.live-blog-link-site {
     margin-block-start: 0.35em;

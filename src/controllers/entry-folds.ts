@@ -18,6 +18,15 @@ const fade = 64;
 
 const selector = '.live-blog-entry-body';
 
+/** What is no words; a fold would cut through it. */
+const shown = ':scope > [class]:not(.live-blog-text, .live-blog-quote, .live-blog-table)';
+
+const heightOfWords = (body: Element): number =>
+  [...body.querySelectorAll<HTMLElement>(shown)].reduce(
+    (height, { offsetHeight }) => height - offsetHeight,
+    body.scrollHeight,
+  );
+
 /** Whether a reader is at work in an entry, or something plays there. */
 const isInUse = (article: Element): boolean =>
   article.matches(':focus-within') ||
@@ -186,7 +195,7 @@ export class EntryFolds {
       if (!item || item.isPinned || !body.checkVisibility({ contentVisibilityAuto: true }))
         return false;
       const isKnown = this.#folds.has(item.entry.id);
-      const isLong = body.scrollHeight > limits[isKnown ? 'folded' : 'unfolded'];
+      const isLong = heightOfWords(body) > limits[isKnown ? 'folded' : 'unfolded'];
       if (isLong === isKnown || isInUse(body.parentElement!)) return false;
       return isKnown || isFresh(body) || isAhead(body);
     });

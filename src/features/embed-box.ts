@@ -15,6 +15,8 @@ export interface EmbedHost {
   readonly choice: EmbedChoice;
   /** Changes the document without moving what is being read, or the box where it was pressed. */
   readonly hold: (change: () => void, still?: Element) => void;
+  /** Tells who listens. */
+  readonly say: (words: string) => void;
   /** The reader chose something for all of that site. */
   readonly onChoice: (provider: string) => void;
   /** Tells a box when the reader comes to see it. */
@@ -127,6 +129,9 @@ export class EmbedBox {
     if (hasLoaded && ask) this.frame?.contentWindow?.postMessage(ask, origins![0]!);
     if (this.#isLate === !hasLoaded) return;
     this.#isLate = !hasLoaded;
+    const name = this.#request.provider;
+    if (this.#isLate)
+      this.#host.say(this.#context.locale.pieces('noAnswerFrom', { name }).join(''));
     this.#host.hold(() => this.#draw());
   }
 
@@ -185,7 +190,9 @@ export class EmbedBox {
     render(embedTemplate(this.#request, this.#view, this.#context.locale), this.#own);
     const area = this.#own.querySelector<HTMLElement>('.live-blog-embed-area');
     if (!area) return;
-    const { height, ratio } = this.#request.frame!;
+    // Where its words are read already, a line is enough to ask.
+    const isAside = this.#phase !== 'open' && !!this.#own.querySelector('.live-blog-embed-words');
+    const { height, ratio } = isAside ? {} : this.#request.frame!;
     const high = this.#height ?? height;
     const wishes = {
       '--_ratio': ratio && !this.#height ? String(Number(ratio.toFixed(4))) : '',

@@ -32,6 +32,8 @@ class Embeds implements EmbedHost {
 
   readonly hold: EmbedHost['hold'] = (change, still) => this.#tools.undisturbed.hold(change, still);
 
+  readonly say = (words: string): void => this.#tools.announcer.say(words);
+
   readonly onChoice = (provider: string): void => {
     const isKept = this.choice.isKept(provider);
     for (const box of this.#boxes)

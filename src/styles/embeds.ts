@@ -13,6 +13,7 @@ export const embedEntryStyles = css`
   .live-blog-embed-area {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     box-sizing: border-box;
     overflow: hidden;
     border-radius: calc(var(--_radius) * 0.6);
@@ -22,6 +23,7 @@ export const embedEntryStyles = css`
   .live-blog-embed-area::before {
     content: '';
     grid-area: 1 / 1;
+    align-self: start;
     inline-size: 100%;
     aspect-ratio: var(--_ratio, auto);
   }
@@ -73,7 +75,7 @@ export const embedEntryStyles = css`
     min-block-size: 24px;
     box-sizing: border-box;
   }
-  .live-blog-embed-line > [role='status'] {
+  .live-blog-embed-line > span {
     color: var(--_muted);
   }
   @media (forced-colors: active) {

@@ -56,6 +56,11 @@ export const moreEntryStyles = css`
     display: block;
     overflow-x: auto;
   }
+  .live-blog-entry-body :where(th, td) {
+    padding: 0.2em 0;
+    padding-inline-end: 1em;
+    text-align: start;
+  }
   .live-blog-entry-body :where(figcaption) {
     color: var(--_muted);
     font-size: 0.875em;

@@ -97,7 +97,7 @@ export function embedTemplate(
     ${request.frame ? html`<div class="live-blog-embed-area">${inside}</div>` : picture(image)}
     <p class="live-blog-embed-line">
       <a href=${url}>${locale.pieces('openOn', { name })}</a>
-      <span role="status">${isLate ? locale.pieces('noAnswerFrom', { name }) : nothing}</span>
+      ${isLate ? html`<span>${locale.pieces('noAnswerFrom', { name })}</span>` : nothing}
       ${onForget ? button(locale.pieces('askAgain', { name }), onForget) : nothing}
     </p>`;
 }

@@ -46,6 +46,15 @@ describe('an embed', () => {
     expect(mounted.blog.querySelectorAll('img').length).to.equal(0);
   });
 
+  it('takes no more than a line as long as its words are there, and the room of its frame after that', async () => {
+    const mounted = await open();
+    const [withoutWords, withWords] = mounted.embeds;
+    expect(areaOf(withoutWords!).offsetHeight).to.be.above(200);
+    expect(areaOf(withWords!).offsetHeight).to.be.below(150);
+    press(withWords!, 'Load post');
+    expect(areaOf(withWords!).offsetHeight).to.be.at.least(320);
+  });
+
   it('has a picture from the page’s or the feed’s own site', async () => {
     const mounted = await open({}, { ...film, image: '/real/picture?own' });
     expect(mounted.embeds[2]!.querySelector('img')!.src).to.include('/real/picture?own');

@@ -63,18 +63,24 @@ describe('the strip of key events', () => {
 
   it('calls what has no title by its first words, without markup and not by all of them', async () => {
     const html = `<p>The <em>gate</em> &amp; the <a href="/lock">lock</a>: ${'all is shut, '.repeat(20)}</p>`;
+    const score = {
+      type: 'score',
+      ...{ home: { name: 'East Quay', score: 2 }, away: { name: 'West Quay', score: 1 } },
+    };
     const quote = { blocks: [{ type: 'quote', text: 'a < b, and b > c' }] };
     const { blog } = await load(
       live([
         key(4, { title: undefined, html }),
         key(3, { title: undefined, ...quote }),
         key(2, { title: undefined, blocks: [{ type: 'image', src: '/test/support/pier.svg' }] }),
+        key(1, { title: undefined, blocks: [score] }),
       ]),
     );
-    const [long, quoted, silent] = wordsOf(blog);
+    const [long, quoted, silent, scored] = wordsOf(blog);
     expect(long).to.match(/^The gate & the lock ?: all is shut, .* (all|is|shut),?…$/);
     expect(long!.length).to.be.within(50, 100);
     expect([quoted, silent]).to.deep.equal(['a < b, and b > c', 'Key event']);
+    expect(scored).to.equal('East Quay 2 – West Quay 1');
   });
 
   it('says in which language its words are, and which way they run', async () => {

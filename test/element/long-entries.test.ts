@@ -65,6 +65,15 @@ for (const isolated of [false, true]) {
       expect(buttonOf(mounted, 2) === null).to.equal(true);
     });
 
+    it('are left whole where it is pictures that are high', async () => {
+      const image = { type: 'image', src: picture(90), width: 900, height: 900, alt: 'A pier' };
+      const blocks = [{ type: 'html', html: paragraph }, image, image];
+      const mounted = await load(feed([entry(3), entry(2, { blocks }), entry(1)]), attributes);
+      await settle();
+      expect(bodyOf(mounted, 2).offsetHeight).to.be.above(innerHeight);
+      expect(buttonOf(mounted, 2) === null).to.equal(true);
+    });
+
     it('unfold when the focus goes to what is hidden, and that is seen then', async () => {
       const mounted = await load(feed(list(12)), attributes);
       const anchor = bodyOf(mounted, 12).querySelector('a')!;

@@ -11,7 +11,7 @@ const width = 320;
 
 /** Tables, code and the strip of key events scroll by themselves. */
 const scrollsItself = (element: Element) =>
-  !!element.parentElement?.closest('table, pre, [part="key-events"]');
+  !!element.parentElement?.closest('table, pre, .live-blog-table, [part="key-events"]');
 
 const describeElement = (element: Element) => {
   const { left, right } = element.getBoundingClientRect();

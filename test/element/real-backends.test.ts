@@ -46,7 +46,7 @@ const files: Readonly<Record<string, Expected>> = {
     entries: 8,
     pins: 2,
     keys: 4,
-    embeds: 5,
+    embeds: 4,
     portraits: 5,
     status: 'live',
   },

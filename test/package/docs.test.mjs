@@ -55,13 +55,22 @@ test('every attribute and property is documented', () => {
 test('what the documents link to is there', () => {
   for (const document of [
     ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ACCESSIBILITY.md'],
-    ...['docs/serve.md', 'docs/scale.md', 'docs/object-storage.md', 'test/faults/README.md'],
+    ...['docs/serve.md', 'docs/scale.md', 'docs/object-storage.md', 'docs/blocks.md'],
+    'test/faults/README.md',
   ])
     for (const target of found(read(document), /\]\((?!https?:)([^)#]+)/g))
       assert.ok(
         existsSync(new URL(target, new URL(document, root))),
         `${document} links to ${target}`,
       );
+});
+
+test('every site that can be embedded, and every kind of block, is in the document of blocks', async () => {
+  const text = read('docs/blocks.md').replace(/\s+/g, ' ');
+  const { providers } = await import('../../dist/embeds/providers.js');
+  for (const { name } of providers) assert.ok(text.includes(name), name);
+  const { blocks } = await import('../../dist/blocks/index.js');
+  for (const { type } of blocks) assert.ok(text.includes(`| \`${type}\` `), type);
 });
 
 test('SECURITY.md is short, and names this version and these limits', async () => {
