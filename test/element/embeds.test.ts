@@ -136,6 +136,10 @@ describe('an embed', () => {
     mounted.blog.setAttribute('order', 'oldest');
     await mounted.blog.updateComplete;
     await publish(mounted, feed([entry(4), entry(3), holding(2, ...blocks), entry(1)]));
+    for (const pinned of [true, false]) {
+      const held = { ...holding(2, ...blocks), pinned };
+      await publish(mounted, feed([entry(4), entry(3), held, entry(1)]));
+    }
     document.removeEventListener('load', onLoad, true);
     expect(framesOf(mounted)[0] === frame).to.equal(true);
     expect(loads).to.equal(1);

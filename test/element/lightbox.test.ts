@@ -109,6 +109,8 @@ describe('a picture that is pressed', () => {
   for (const isolated of [false, true])
     it(`is left by Escape, and the focus is where it was${isolated ? ', in an isolated blog' : ''}`, async () => {
       const mounted = await show(isolated ? { isolated: '' } : {});
+      // As whoever presses it has it; who gets the focus back is shown where it is.
+      linksOf(mounted)[1]!.scrollIntoView({ block: 'center' });
       await open(mounted, 1);
       const { scrollY } = window;
       expect(focused() === button('close')).to.equal(true);

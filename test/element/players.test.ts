@@ -164,11 +164,9 @@ describe('a film that plays', () => {
       [entry(10), holding([film]), ...entries(1, 6)],
       [entry(10), holding([film]), entry(3, { html: '<p>Edited.</p>' }), ...entries(1, 2)],
       [entry(10), holding([text, film], { title: 'Edited' }), ...entries(1, 6)],
-      [
-        entry(10),
-        holding([{ ...film, caption: 'New' }, text], { title: 'Edited' }),
-        ...entries(1, 6),
-      ],
+      [entry(10), holding([{ ...film, caption: 'New' }, text]), ...entries(1, 6)],
+      [entry(10), holding([film], { pinned: true }), entry(3, { pinned: 1 }), ...entries(1, 2)],
+      [entry(10), holding([film]), ...entries(1, 6)],
     ];
     for (const step of steps) {
       await publish(mounted, feed(step));

@@ -9,14 +9,19 @@ const banned = new Set(
 );
 const bannedAttribute =
   /^(on.*|id|name|is|slot|part|exportparts|style|class|form|target|srcdoc|popover.*|command.*|autofocus|tabindex|contenteditable|accesskey|nonce|action|formaction|ping|srcset|poster|background|data-.*|.*:.*)$/i;
-const urlAttribute = /^(href|src|cite|data|xlink:href)$/;
+const urlAttribute = /^(href|src|cite|data|poster|xlink:href)$/;
 
 /** Elements that the widget makes in an entry, and the attributes that it gives them. */
 const own = new Map(
   (
-    'article id class tabindex slot lang dir aria-labelledby,header class,footer class,time class datetime,span class,' +
-    'b class,bdi,a href,h3 class part tabindex,div class id,figure class,figcaption,small,blockquote,p class,' +
-    'img src srcset sizes alt width height loading decoding referrerpolicy,' +
+    'article id class tabindex slot lang dir aria-labelledby,header class,footer class,time class datetime,' +
+    'span class style dir,b class,bdi dir,a href class,h3 class part tabindex,cite,i,small dir,blockquote cite,' +
+    'div class id style role tabindex hidden aria-label aria-hidden,figure class,figcaption class,p class dir hidden,' +
+    'img src srcset sizes alt width height loading decoding referrerpolicy,ul class role data-tiles,li class,' +
+    'table,caption,thead,tbody,tr,th scope class,td class,source src type,track src kind srclang label default,' +
+    'video class controls playsinline preload poster width height src crossorigin aria-label,' +
+    'audio class controls preload src crossorigin aria-label,' +
+    'iframe title sandbox referrerpolicy loading allow allowfullscreen src,' +
     'button type class data-longest aria-label aria-expanded aria-controls'
   )
     .split(',')
@@ -25,6 +30,10 @@ const own = new Map(
       return [name!, attributes] as const;
     }),
 );
+
+/** How high or wide something is, and nothing else. */
+const measures =
+  /^((--_ratio|aspect-ratio|(max-|min-)?(inline|block)-size): [\d.]+(px|em|%)?;? ?)*$/;
 
 /** Characters that parsers may drop. */
 const unseen = /[\p{White_Space}\p{Cc}\p{Cf}]/gu;
@@ -71,12 +80,15 @@ function* ownProblems(element: Element): Generator<string> {
   for (const { name, value } of attributes) {
     if (!legal?.includes(name)) yield `${localName} ${name}`;
     if (name === 'class' && !/^(live-blog-[a-z-]+ ?)+$/.test(value)) yield `class=${value}`;
+    if (name === 'style' && !measures.test(value)) yield `style=${value}`;
   }
   yield* urlProblems(element);
 }
 
 const isBody = (element: Element): boolean =>
-  element.matches('.live-blog-entry-body > div:not([class]), .live-blog-quote > blockquote > div');
+  element.matches(
+    '.live-blog-entry-body > div:not([class]), .live-blog-quote > blockquote > div, .live-blog-embed-words',
+  );
 
 /** All that is wrong in a rendered entry. */
 export function* entryProblems(element: Element, isInBody = false): Generator<string> {

@@ -5,6 +5,8 @@ import { openPage, type PageWindow } from '../support/pages.js';
 import { nextEvent } from '../support/mount.js';
 
 export type HostilePage = PageWindow & {
+  /** Which of the four ways this is, from 0. */
+  readonly turn: number;
   /** What must never happen, and did. */
   readonly fired: string[];
   readonly violations: { directive: string; url: string }[];
@@ -55,6 +57,10 @@ const takeNative = 'delete Element.prototype.setHTML; delete window.Sanitizer;';
 
 export const titleOfPage = 'A page with a blog';
 
+/** 0 to 3. */
+const modeNumber = ({ path, isStrict }: Mode): number =>
+  (path === 'native' ? 0 : 1) + (isStrict ? 2 : 0);
+
 export async function openHostilePage({ path, isStrict }: Mode): Promise<HostilePage> {
   const policy = isStrict ? `${homePolicy}, ${strictPolicy}` : homePolicy;
   const page = await openPage({
@@ -64,7 +70,7 @@ export async function openHostilePage({ path, isStrict }: Mode): Promise<Hostile
       <script nonce="x" type="module" src="/dist/cdn/live-blog.js"></script>
       <p id="before">Before the blog.</p><main></main>`,
   });
-  return page as HostilePage;
+  return Object.assign(page as HostilePage, { turn: modeNumber({ path, isStrict }) });
 }
 
 export interface Shown {

@@ -33,8 +33,21 @@ export const edited = ({ id }: Payload, n: number, html = '<p>Harmless.</p>', re
 /** Refused, since its time is none. */
 export const atNoTime = ({ id, payload }: Payload) => ({ id: `time ${id}`, published: payload });
 
-/** A pinned entry with the payload in all that it has. */
-export const everywhere = ({ payload }: Payload, n: number, id: string) => ({
+const blocksOf = (payload: string) =>
+  everyBlock({ words: payload, file: payload, page: payload, number: payload });
+
+/**
+ * A fourth of the kinds of blocks with the payload in all their fields.
+ * @param turn In four that follow each other each payload is in each kind.
+ */
+const someBlocks = (payload: string, turn: number) =>
+  blocksOf(payload).filter((_, index) => (index + turn) % 4 === 0);
+
+/**
+ * A pinned entry with the payload in all that it has.
+ * @param turn By default all kinds of blocks are in it.
+ */
+export const everywhere = ({ payload }: Payload, n: number, id: string, turn?: number) => ({
   id,
   published: timeOf(n),
   pinned: true,
@@ -47,7 +60,7 @@ export const everywhere = ({ payload }: Payload, n: number, id: string) => ({
     { type: 'html', html: payload },
     { type: 'text', text: payload },
     { type: payload, html: payload },
-    ...everyBlock({ words: payload, file: payload, page: payload, number: payload }),
+    ...(turn === undefined ? blocksOf(payload) : someBlocks(payload, n + turn)),
   ],
 });
 

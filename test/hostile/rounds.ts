@@ -14,7 +14,7 @@ export interface Batch {
 }
 
 export const bodyOf = (shown: Shown, id: string): Element | undefined =>
-  articleOf(shown, id)?.querySelector('.live-blog-entry-body > div') ?? undefined;
+  articleOf(shown, id)?.querySelector('.live-blog-entry-body > div:not([class])') ?? undefined;
 
 /** An answer with payloads and harmless entries; then another with news and corrections; then both again. */
 export async function showBatch(page: HostilePage, payloads: readonly Payload[]): Promise<Batch> {
@@ -23,7 +23,7 @@ export async function showBatch(page: HostilePage, payloads: readonly Payload[])
   const shown = await showFeed(page, {
     entries: [...bodies, ...payloads.map((one, n) => edited(one, n))],
   });
-  const full = payloads.map((one, n) => everywhere(one, n, ids.get(one)!));
+  const full = payloads.map((one, n) => everywhere(one, n, ids.get(one)!, page.turn));
   const corrected = payloads.map((one, n) => edited(one, n, one.payload, 1));
   await shown.publish({ entries: [...full, ...bodies, ...corrected, ...payloads.map(atNoTime)] });
   return { payloads, shown, ids };
@@ -41,9 +41,10 @@ export async function showAgain({ payloads, shown }: Batch): Promise<void> {
 function wrongWords(article: HTMLElement, { payload }: Payload): string | undefined {
   if (!payload.trim()) return undefined;
   const places = ['.live-blog-entry-title', '.live-blog-entry-label', '.live-blog-author bdi'];
-  return [...places, '.live-blog-quote > figcaption'].find(
-    (selector) => article.querySelector(selector)?.textContent !== payload,
-  );
+  const wrong = places.find((selector) => article.querySelector(selector)?.textContent !== payload);
+  const cited = [...article.querySelectorAll('.live-blog-quote > figcaption')];
+  const isWrong = cited.some(({ textContent }) => textContent.trim() !== payload.trim());
+  return wrong ?? (isWrong ? 'quotes' : undefined);
 }
 
 function judgeEntry(article: HTMLElement | undefined, { id }: Payload, report: Report): void {

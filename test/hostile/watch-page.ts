@@ -23,11 +23,13 @@ const noise = /^(script|style)-src-(attr|elem)$/;
 
 function* violationProblems({ violations }: HostilePage, isStrict: boolean): Generator<string> {
   for (const { directive, url } of violations) {
-    // Pictures are shown from anywhere; here all of them are refused.
-    const isPicture = directive === 'img-src' && /^https?:/.test(url);
-    if (!isPicture && !(isStrict && noise.test(directive))) yield `${directive} ${url}`;
+    // Pictures, films and sounds are had from anywhere; here all of them are refused.
+    const isMedia = /^(img|media)-src$/.test(directive) && /^https?:/.test(url);
+    if (!isMedia && !(isStrict && noise.test(directive))) yield `${directive} ${url}`;
   }
 }
+
+const media = ['img', 'video', 'audio', 'track', 'source'];
 
 /** Whether something lies over what the page says above the blog, or says it otherwise. */
 function isCovered(page: HostilePage): boolean {
@@ -54,10 +56,10 @@ export function watchPage(
   const known = knownByName(page, payloads);
   const layout = layoutOf(page);
   return () => {
-    // Pictures are asked for wherever they are; the policy refuses those.
+    // They are asked for wherever they are; the policy refuses those.
     const foreign = page.performance
       .getEntriesByType('resource')
-      .filter((one) => (one as PerformanceResourceTiming).initiatorType !== 'img')
+      .filter((one) => !media.includes((one as PerformanceResourceTiming).initiatorType))
       .filter(({ name }) => /^(http|ws|ftp)/.test(name) && !name.startsWith(location.origin));
     const clobbered = known.filter(({ name, place, before }) => place[name] !== before);
     return [
