@@ -17,7 +17,10 @@ afterEach(() => {
 const paint = (scheme: string) =>
   (root.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`);
 
-describe('nothing that axe knows of is wrong', () => {
+describe('nothing that axe knows of is wrong', function () {
+  // Axe looks at every node.
+  this.timeout(60_000);
+
   for (const scheme of ['light', 'dark'])
     for (const { name, show } of scenes)
       it(`in the state “${name}”, ${scheme}`, async () => {

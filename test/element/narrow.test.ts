@@ -123,5 +123,5 @@ describe('in a window of 320 pixels', () => {
       cleanUp();
     }
     close();
-  });
+  }).timeout(60_000);
 });
