@@ -53,7 +53,10 @@ export const texts: readonly TextCase[] = [
     selector: '.live-blog-entry-body *',
   },
   { fields: { blocks: [{ type: 'image', src: script }] }, selector: 'img[src]' },
-  { fields: { blocks: [{ type: 'image', src: '/a', url: script }] }, selector: 'figure a[href^="javascript"]' },
+  {
+    fields: { blocks: [{ type: 'image', src: '/a', url: script }] },
+    selector: 'figure a[href^="javascript"]',
+  },
   {
     fields: { blocks: [{ type: 'image', src: '/a', srcset: `/a 1x, ${script} 2x` }] },
     selector: '[srcset]',
