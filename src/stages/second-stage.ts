@@ -43,12 +43,13 @@ export class SecondStage {
   readonly #first: FirstStage;
   readonly #parts: Parts;
   readonly #ages = new Ages();
-  /** A page that broke what is drawn with is told once, and not at every turn. */
   /** Whenever there are others. */
-  readonly #dressBlocks = memo((blocks: readonly BlockDefinition[]) => {
-    dressBlocks(blocks, this.styles);
-    this.#parts.redraw();
-  });
+  readonly #dressBlocks = memo((blocks: readonly BlockDefinition[]) =>
+    dressBlocks(blocks, this.styles),
+  );
+  /** Those of the page that entries are drawn with. */
+  #ownBlocks: readonly BlockDefinition[] | undefined;
+  /** A page that broke what is drawn with is told once, and not at every turn. */
   readonly #carefully = toldOnce((cause) => this.#first.faults.push({ cause }));
   #feed: Feed;
   #manner: readonly unknown[];
@@ -64,6 +65,7 @@ export class SecondStage {
     this.drawing = createDrawing(element, this.#parts.features);
     furnish(first, this.#parts.features, this.styles);
     this.#manner = mannerOf(element);
+    this.#ownBlocks = element.blocks;
     const observer = new MutationObserver(() => element.requestUpdate());
     observer.observe(element, { attributeFilter: ['lang', 'dir'] });
   }
@@ -135,16 +137,8 @@ export class SecondStage {
   /** To be called when another endpoint is to be asked, and what was known is forgotten. */
   reset(): void {
     this.#feed = this.#follow();
-    const [seen, news, actions] = [this.#parts.seen, this.#parts.news, this.#parts.actions];
-    const parts = [
-      seen,
-      news,
-      actions,
-      this.#parts.undisturbed,
-      this.permalinks,
-      this.#parts.features,
-    ];
-    for (const part of parts) part.forget();
+    const { seen, news, actions, undisturbed, permalinks, features } = this.#parts;
+    for (const part of [seen, news, actions, undisturbed, permalinks, features]) part.forget();
   }
 
   async refresh(): Promise<void> {
@@ -174,6 +168,8 @@ export class SecondStage {
     orderStream(this.#first, this.#parts, this.#feed);
     this.#parts.features.sync();
     this.#dressBlocks(this.drawing.blocks);
+    if (element.blocks !== this.#ownBlocks) this.#parts.redraw();
+    this.#ownBlocks = element.blocks;
     const manner = mannerOf(element);
     if (manner.every((one, index) => one === this.#manner[index])) return;
     this.#manner = manner;
