@@ -19,8 +19,8 @@ const own = new Map(
     'div class id style role tabindex hidden aria-label aria-hidden,figure class,figcaption class,p class dir hidden,' +
     'img src srcset sizes alt width height loading decoding referrerpolicy,ul class role data-tiles,li class,' +
     'table,caption,thead,tbody,tr,th scope class,td class,source src type,track src kind srclang label default,' +
-    'video class controls playsinline preload poster width height src crossorigin aria-label,' +
-    'audio class controls preload src crossorigin aria-label,' +
+    'video class style controls playsinline preload poster width height src crossorigin aria-label,' +
+    'audio class style controls preload src crossorigin aria-label,' +
     'iframe title sandbox referrerpolicy loading allow allowfullscreen src,' +
     'button type class data-longest aria-label aria-expanded aria-controls'
   )
@@ -33,7 +33,7 @@ const own = new Map(
 
 /** How high or wide something is, and nothing else. */
 const measures =
-  /^((--_ratio|aspect-ratio|(max-|min-)?(inline|block)-size): [\d.]+(px|em|%)?;? ?)*$/;
+  /^((--_ratio|aspect-ratio|(max-|min-)?(inline|block)-size): [\d./ ]+(px|em|%)?;? ?)*$/;
 
 /** Characters that parsers may drop. */
 const unseen = /[\p{White_Space}\p{Cc}\p{Cf}]/gu;

@@ -13,6 +13,8 @@ function knownByName(page: HostilePage, payloads: readonly Payload[]) {
   const places = [page, page.document] as unknown as Record<string, unknown>[];
   // What has the focus is another with each click.
   names.delete('activeElement');
+  // Frames that a reader asked for are counted there.
+  for (const name of names) if (/^\d+$/.test(name)) names.delete(name);
   return [...names].flatMap((name) =>
     places.map((place) => ({ name, place, before: place[name] })),
   );
