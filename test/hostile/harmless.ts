@@ -18,7 +18,7 @@ const own = new Map(
     'span class style dir,b class,bdi dir,a href class,h3 class part tabindex,cite,i,small dir,blockquote cite,' +
     'div class id style role tabindex hidden aria-label aria-hidden,figure class,figcaption class,p class dir hidden,' +
     'img src srcset sizes alt width height loading decoding referrerpolicy,ul class role data-tiles,li class,' +
-    'table,caption,thead,tbody,tr,th scope class,td class,source src type,track src kind srclang label default,' +
+    'svg aria-hidden,rect width height,table,caption,thead,tbody,tr,th scope class,td class,source src type,track src kind srclang label default,' +
     'video class style controls playsinline preload poster width height src crossorigin aria-label,' +
     'audio class style controls preload src crossorigin aria-label,' +
     'iframe title sandbox referrerpolicy loading allow allowfullscreen src,' +
