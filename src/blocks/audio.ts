@@ -1,15 +1,14 @@
 import { css, html, nothing } from 'lit';
 import { asClock, playTime } from '../lib/play-time.js';
-import { list, record, text, type Reader } from '../lib/read.js';
+import { record, text, type Reader } from '../lib/read.js';
 import { defineBlock, type BlockContext } from './block.js';
 import { caption } from './caption.js';
 import {
   isAllHls,
   mediaStyles,
-  oneOrMore,
   onlySrc,
-  readSource,
   sourceList,
+  sourcesIn,
   unplayable,
   type MediaSource,
 } from './media.js';
@@ -60,8 +59,7 @@ const readWords = record<Words>({ title: text, caption: text, credit: text, dura
 const read: Reader<AudioBlock> = (value) => {
   const words = readWords(value);
   if (!words) return undefined;
-  const { src, sources: given } = value as Readonly<Record<string, unknown>>;
-  const sources = list(readSource)([src, ...oneOrMore(given)])!;
+  const sources = sourcesIn(value);
   return sources.length ? { ...words, sources } : undefined;
 };
 

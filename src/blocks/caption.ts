@@ -5,11 +5,16 @@ interface Captioned {
   readonly credit?: string;
 }
 
+/** Whether there is anything to say of it. */
+export const hasCaption = ({ caption: words, credit }: Captioned): boolean => !!(words || credit);
+
 /** What is said of a picture or a film, and who made it. */
-export const caption = ({ caption: words, credit }: Captioned): unknown =>
-  words || credit
-    ? html`<figcaption>${words} ${credit ? html`<small>${credit}</small>` : nothing}</figcaption>`
-    : nothing;
+export const captionWords = ({ caption: words, credit }: Captioned): unknown =>
+  html`${words} ${credit ? html`<small>${credit}</small>` : nothing}`;
+
+/** The same as the line below it. */
+export const caption = (captioned: Captioned): unknown =>
+  hasCaption(captioned) ? html`<figcaption>${captionWords(captioned)}</figcaption>` : nothing;
 
 export const captionStyles = css`
   .live-blog-figure > figcaption {

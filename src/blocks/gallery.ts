@@ -6,6 +6,7 @@ import { mediaHref } from '../lib/url.js';
 import type { Locale } from '../locales/locale.js';
 import type { Picture } from '../model/blog.js';
 import { defineBlock } from './block.js';
+import { captionWords, hasCaption } from './caption.js';
 import { enlarging, pictureStyles } from './image.js';
 import { figure } from './picture.js';
 
@@ -114,14 +115,11 @@ function captions(images: readonly Picture[]): unknown {
   const said = new Map(
     images.map(({ caption, credit }) => [[caption, credit].join('\n'), { caption, credit }]),
   );
-  const lines = [...said.values()].filter(({ caption, credit }) => caption || credit);
+  const lines = [...said.values()].filter(hasCaption);
   if (!lines.length) return nothing;
   return html`<figcaption>
     <ul class="live-blog-captions" role="list">
-      ${lines.map(
-        ({ caption, credit }) =>
-          html`<li>${caption} ${credit ? html`<small>${credit}</small>` : nothing}</li>`,
-      )}
+      ${lines.map((line) => html`<li>${captionWords(line)}</li>`)}
     </ul>
   </figcaption>`;
 }

@@ -2,7 +2,7 @@
 // cannot be played.
 import { css, html, nothing } from 'lit';
 import { isHls } from '../lib/hls.js';
-import { record, text, type Reader } from '../lib/read.js';
+import { list, record, text, type Reader } from '../lib/read.js';
 import { mediaHref } from '../lib/url.js';
 import type { Locale } from '../locales/locale.js';
 import { captionStyles } from './caption.js';
@@ -15,7 +15,7 @@ export interface MediaSource {
 const readFields = record<MediaSource>({ src: text, type: text }, 'src');
 
 /** Also as an address alone. Those that may not be asked are left out. */
-export const readSource: Reader<MediaSource> = (value) => {
+const readSource: Reader<MediaSource> = (value) => {
   const source = typeof value === 'string' ? { src: value } : readFields(value);
   const src = mediaHref(source?.src);
   return src ? { ...source, src } : undefined;
@@ -23,6 +23,12 @@ export const readSource: Reader<MediaSource> = (value) => {
 
 export const oneOrMore = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : [value];
+
+/** All files of a block, from `src` and `sources`. */
+export function sourcesIn(block: unknown): readonly MediaSource[] {
+  const { src, sources } = block as Readonly<Record<string, unknown>>;
+  return list(readSource)([src, ...oneOrMore(sources)])!;
+}
 
 /** Whether all of it comes in pieces, which only some browsers put together by themselves. */
 export const isAllHls = (sources: readonly MediaSource[]): boolean =>

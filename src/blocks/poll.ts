@@ -57,21 +57,27 @@ function optionTemplate(
   </li>`;
 }
 
-function answers({ options: all }: PollBlock, context: BlockContext): TemplateResult {
+/** What was voted so far; nothing, if that is not told. */
+function tallyOf({ options: all }: PollBlock) {
   const given = all.flatMap((one) => one.votes ?? []);
-  const total = given.reduce((sum, one) => sum + one, 0);
+  return { given, total: given.reduce((sum, one) => sum + one, 0) };
+}
+
+function answers(block: PollBlock, context: BlockContext): TemplateResult {
+  const { given, total } = tallyOf(block);
   const most = Math.max(...given);
   const one = (option: Option) =>
     given.length
       ? optionTemplate(option, { total, most }, context)
       : html`<li><bdi>${option.text}</bdi></li>`;
   return html`<ul>
-    ${all.map(one)}
+    ${block.options.map(one)}
   </ul>`;
 }
 
 /** How many voted, until when, and where. */
-function state({ options: all, closes, url }: PollBlock, context: BlockContext): unknown {
+function state(block: PollBlock, context: BlockContext): unknown {
+  const { closes, url } = block;
   const { locale, now } = context;
   const at = time(closes);
   const isOver = at !== undefined && at <= now();
@@ -79,8 +85,7 @@ function state({ options: all, closes, url }: PollBlock, context: BlockContext):
     at !== undefined &&
     html`<time datetime=${new Date(at).toISOString()}>${locale.moment(at, now())}</time>`;
   const until = moment && locale.pieces(isOver ? 'voteClosed' : 'voteCloses', { time: moment });
-  const given = all.flatMap((one) => one.votes ?? []);
-  const total = given.reduce((sum, one) => sum + one, 0);
+  const { given, total } = tallyOf(block);
   const href = isOver ? undefined : linkHref(url);
   if (!given.length && !until && !href) return nothing;
   return html`<p class="live-blog-poll-state">

@@ -10,8 +10,8 @@ import {
   mediaStyles,
   oneOrMore,
   onlySrc,
-  readSource,
   sourceList,
+  sourcesIn,
   unplayable,
   type MediaSource,
 } from './media.js';
@@ -70,9 +70,9 @@ const readTrack: Reader<Track> = (value) => {
 const read: Reader<VideoBlock> = (value) => {
   const words = readWords(value);
   if (!words) return undefined;
-  const { src, sources: given, captions } = value as Readonly<Record<string, unknown>>;
+  const { captions } = value as Readonly<Record<string, unknown>>;
   const { width, height } = readSize(value as object);
-  const sources = list(readSource)([src, ...oneOrMore(given)])!;
+  const sources = sourcesIn(value);
   const tracks = list(readTrack)(oneOrMore(captions))!;
   const size = width && height ? { width, height } : {};
   return sources.length ? { ...words, sources, tracks, ...size } : undefined;

@@ -1,10 +1,11 @@
 // The list of features, in the order in which their controls stand: when each is wanted, and where it is.
 import { selectStatus } from '../feed/select.js';
 import type { FeatureListing } from './feature.js';
-import { hasEmbeds } from './has-embeds.js';
 import { hasRelated } from './has-related.js';
 import { holds } from './holds.js';
 import { offers } from './offers.js';
+
+const hasEmbeds = holds(['embed']);
 
 export const features: readonly FeatureListing[] = [
   {
@@ -55,7 +56,7 @@ export const features: readonly FeatureListing[] = [
   },
   {
     name: 'embeds',
-    isWanted: ({ embeds }, { entries }) => embeds !== 'off' && hasEmbeds(entries),
+    isWanted: (element, state) => element.embeds !== 'off' && hasEmbeds(element, state),
     load: async () => {
       const parts = [import('./embeds.js'), import('./embed-box.js')] as const;
       const [{ embeds }, { EmbedBox }] = await Promise.all(parts);
