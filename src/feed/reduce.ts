@@ -96,6 +96,10 @@ function withNews(known: FeedState['entries'], update: FeedUpdate): FeedUpdate {
   return { ...update, blog: {}, entries: update.entries.filter(isNews) };
 }
 
+/** Whether an entry belongs where the reader already looks. */
+const isInSight = ({ horizon, flow }: FeedState, entry: Entry, border: Entry | undefined) =>
+  horizon && flow > 0 ? comparePositions(positionOf(entry), horizon) < 0 : !isBelow(entry, border);
+
 function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   const { blog = {}, now } = update;
   const isPart = update.window === 'delta';
@@ -111,14 +115,9 @@ function received(state: FeedState, update: FeedUpdate, at: number): FeedState {
   const strays = straysAfter(next, update, border);
   const newBlog = isPart ? { ...state.blog, ...blog } : blog;
   const offset = now === undefined ? state.clockOffset : now - at;
-  // Whether an entry belongs where the reader already looks.
   const isInReach = (id: string) => {
     const entry = next.entries.get(id)!;
-    if (entry.pinned !== undefined) return true;
-    const { horizon, flow } = state;
-    return horizon && flow > 0
-      ? comparePositions(positionOf(entry), horizon) < 0
-      : !isBelow(entry, border) && !strays.has(id);
+    return entry.pinned !== undefined || (!strays.has(id) && isInSight(state, entry, border));
   };
   const news = added.filter(isInReach);
   // Where older entries are is said by the oldest page that was read, not by the newest.

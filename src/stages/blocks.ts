@@ -43,7 +43,9 @@ function splitEntry(entry: Entry, split: Split): Entry {
   const blocks = entry.blocks.flatMap((block) =>
     block.type === 'html' && holdsMore(block) ? split(block['html'] as string) : block,
   );
-  return blocks.length === entry.blocks.length ? entry : { ...entry, blocks };
+  // A body that is nothing but an embed becomes one block too, of another type.
+  const isSame = blocks.every(({ type }, index) => type === entry.blocks[index]?.type);
+  return isSame ? entry : { ...entry, blocks };
 }
 
 /** The entries, complete, when all that they hold can be drawn; never rejects. */

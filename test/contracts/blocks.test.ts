@@ -116,7 +116,7 @@ for (const definition of blocks) {
           render(definition.render(block, context, { id: '1' }), tree);
           if (!/undefined|\[object |NaN/.test(JSON.stringify(given))) expectHarmless(tree);
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     });
 

@@ -95,6 +95,13 @@ describe('an embed', () => {
     expect(sources(mounted)).to.deep.equal(['platform.twitter.com']);
   });
 
+  it('is made of a body that is nothing but markup of another site', async () => {
+    const html = `<iframe src="https://www.youtube.com/embed/a1B2c3D4e5_"></iframe>`;
+    const mounted = await load(feed([entry(1, { html })]), always);
+    await asked(mounted);
+    expect(embedsOf(mounted).map(buttonsOf)).to.deep.equal([['Load video']]);
+  });
+
   it('that cannot be framed is a link', async () => {
     const page = { type: 'embed', url: 'https://harbour.example/report', title: 'The report' };
     const { embeds } = await open({}, page);

@@ -76,19 +76,6 @@ const reachable = 'a[href], button, summary, [tabindex="0"], video, audio';
 const isBelow = (one: Stop, other: Stop) => one.box.top >= other.box.bottom - 1;
 const isBeside = (one: Stop, other: Stop) => one.box.left >= other.box.right - 1;
 
-describe('the Tab key', () => {
-  for (const name of states)
-    it(`goes through everything once, as it is read, in the state “${name}”`, async () => {
-      const { blog, stops } = await walk(name);
-      expect(stops.map((stop) => stop.name)).to.deep.equal(drawn(blog, reachable).map(nameOf));
-      for (const [index, stop] of stops.slice(1).entries()) {
-        const before = stops[index]!;
-        const follows = isBelow(stop, before) || isBeside(stop, before);
-        expect(follows, `${before.name} → ${stop.name}`).to.equal(true);
-      }
-    });
-});
-
 const least = 24;
 
 /** Part of a line of other words, which a larger target would push apart. */
@@ -114,32 +101,45 @@ function hasRoom(target: DOMRect, others: readonly DOMRect[]): boolean {
   });
 }
 
-describe('every stop of the Tab key', () => {
-  for (const name of states)
-    it(`has a ring that is seen in all colours, in the state “${name}”`, async () => {
-      for (const { isRinged, outline, name: stop } of (await walk(name)).stops) {
-        expect(isRinged, stop).to.equal(true);
-        const isSeen =
-          outline.style === 'auto' || (outline.style === 'solid' && outline.width >= 2);
-        expect(isSeen, `${stop}: ${JSON.stringify(outline)}`).to.equal(true);
-      }
-    });
+function expectReadingOrder(blog: LiveBlogElement, stops: readonly Stop[]): void {
+  expect(stops.map((stop) => stop.name)).to.deep.equal(drawn(blog, reachable).map(nameOf));
+  for (const [index, stop] of stops.slice(1).entries()) {
+    const before = stops[index]!;
+    const follows = isBelow(stop, before) || isBeside(stop, before);
+    expect(follows, `${before.name} → ${stop.name}`).to.equal(true);
+  }
+}
 
+function expectRings(stops: readonly Stop[]): void {
+  for (const { isRinged, outline, name: stop } of stops) {
+    expect(isRinged, stop).to.equal(true);
+    const isSeen = outline.style === 'auto' || (outline.style === 'solid' && outline.width >= 2);
+    expect(isSeen, `${stop}: ${JSON.stringify(outline)}`).to.equal(true);
+  }
+}
+
+function expectTargets(stops: readonly Stop[]): void {
+  const targets = stops.filter(({ element }) => element.matches('a, button'));
+  const boxes = targets.map(({ element }) => element.getBoundingClientRect());
+  const small = targets.filter(({ element }, index) => {
+    const box = boxes[index]!;
+    const others = boxes.filter((other) => other !== box);
+    return !isLarge(box) && !isInSentence(element) && !hasRoom(box, others);
+  });
+  expect(small.map((stop) => stop.name)).to.deep.equal([]);
+  const controls = targets.filter(({ element }) => element.localName === 'button');
+  for (const { element, name: control } of controls)
+    expect(isLarge(element.getBoundingClientRect()), control).to.equal(true);
+}
+
+describe('the Tab key', () => {
   for (const name of states)
-    it(`can be hit with a shaky hand, in the state “${name}”`, async () => {
-      const { stops } = await walk(name);
-      const targets = stops.filter(({ element }) => element.matches('a, button'));
-      const boxes = targets.map(({ element }) => element.getBoundingClientRect());
-      const small = targets.filter(({ element }, index) => {
-        const box = boxes[index]!;
-        const others = boxes.filter((other) => other !== box);
-        return !isLarge(box) && !isInSentence(element) && !hasRoom(box, others);
-      });
-      expect(small.map((stop) => stop.name)).to.deep.equal([]);
-      const controls = targets.filter(({ element }) => element.localName === 'button');
-      for (const { element, name: control } of controls)
-        expect(isLarge(element.getBoundingClientRect()), control).to.equal(true);
-    });
+    it(`goes through everything once, as it is read; each stop has a ring, and room for a shaky hand (${name})`, async () => {
+      const { blog, stops } = await walk(name);
+      expectReadingOrder(blog, stops);
+      expectRings(stops);
+      expectTargets(stops);
+    }).timeout(30_000);
 });
 
 describe('a press', () => {

@@ -67,25 +67,41 @@ describe('headings', () => {
         const inBodies = ':is(h1, h2, h3, h4, h5, h6):not(.live-blog-entry-title, [part="title"])';
         expect(levels(blog, inBodies)).to.deep.equal(below(2));
       });
-
-  for (const { name, show } of scenes)
-    it(`leave out no level in the state “${name}”`, async () => {
-      const found = drawn(await show(), 'h1, h2, h3, h4, h5, h6').map((one) => one.localName[1]!);
-      for (const [index, level] of found.entries())
-        expect(Number(level), found.join()).to.be.at.most(Number(found[index - 1] ?? level) + 1);
-    });
 });
 
-describe('landmarks', () => {
+/** Headings leave out no level. */
+function expectLevels(blog: LiveBlogElement): void {
+  const found = drawn(blog, 'h1, h2, h3, h4, h5, h6').map((one) => one.localName[1]!);
+  for (const [index, level] of found.entries())
+    expect(Number(level), found.join()).to.be.at.most(Number(found[index - 1] ?? level) + 1);
+}
+
+/** Landmarks are few, and each has a name of its own. */
+function expectLandmarks(blog: LiveBlogElement): void {
+  const regions = drawn(blog, 'nav, aside, main, form, search, section[aria-label]');
+  const names = regions.map((region) => region.ariaLabel);
+  expect(names).to.deep.equal([...new Set(names)].filter(Boolean));
+  // Those of the page would have a second banner and content info.
+  for (const one of drawn(blog, 'header, footer'))
+    expect(one.closest('article, section'), one.outerHTML).not.to.equal(null);
+}
+
+/** Controls are buttons that say what they do. */
+function expectControls(blog: LiveBlogElement): void {
+  for (const control of drawn(blog, 'button') as HTMLButtonElement[]) {
+    expect([control.localName, control.type]).to.deep.equal(['button', 'button']);
+    expect(textOf(control)).not.to.equal('');
+    // Who speaks to the computer says the words that are seen: a name begins with them.
+    expect(control.ariaLabelledByElements ?? null).to.equal(null);
+    expect((control.ariaLabel ?? textOf(control)).startsWith(textOf(control))).to.equal(true);
+  }
+}
+
+describe('headings, landmarks and controls', () => {
   for (const { name, show } of scenes)
-    it(`are few, and each has a name of its own, in the state “${name}”`, async () => {
+    it(`have levels and names of their own in the state “${name}”`, async () => {
       const blog = await show();
-      const regions = drawn(blog, 'nav, aside, main, form, search, section[aria-label]');
-      const names = regions.map((region) => region.ariaLabel);
-      expect(names).to.deep.equal([...new Set(names)].filter(Boolean));
-      // Those of the page would have a second banner and content info.
-      for (const one of drawn(blog, 'header, footer'))
-        expect(one.closest('article, section'), one.outerHTML).not.to.equal(null);
+      for (const expectRight of [expectLevels, expectLandmarks, expectControls]) expectRight(blog);
     });
 });
 
@@ -100,19 +116,6 @@ describe('entries in other languages', () => {
 });
 
 describe('controls', () => {
-  const controls = 'button';
-
-  for (const { name, show } of scenes)
-    it(`are buttons that say what they do, in the state “${name}”`, async () => {
-      for (const control of drawn(await show(), controls) as HTMLButtonElement[]) {
-        expect([control.localName, control.type]).to.deep.equal(['button', 'button']);
-        expect(textOf(control)).not.to.equal('');
-        // Who speaks to the computer says the words that are seen: a name begins with them.
-        expect(control.ariaLabelledByElements ?? null).to.equal(null);
-        expect((control.ariaLabel ?? textOf(control)).startsWith(textOf(control))).to.equal(true);
-      }
-    });
-
   it('have the number of new updates in the banner’s name', async () => {
     expect(textOf(part(await showScene('a banner'), 'banner'))).to.equal('3 new updates');
   });

@@ -5,6 +5,7 @@ import type { LiveBlogElement } from '../../src/index.js';
 import { flatTree } from '../support/flat-tree.js';
 import { nextFrame, place, shellOf } from '../support/mount.js';
 import { scenes, showScene } from '../support/scenes.js';
+import { isChromium } from '../support/this-engine.js';
 import { openWindow } from '../support/window.js';
 
 const width = 320;
@@ -75,6 +76,10 @@ function expectToFit(blog: LiveBlogElement, box: Element, when: string): void {
     expect(find(blog, box).join('\n'), `${when}, ${find.name}`).to.equal('');
 }
 
+/** Both at both sizes in one engine; in the others large letters run from the right, and small ones do not. */
+const directionsAt = (size: number): readonly string[] =>
+  isChromium ? ['ltr', 'rtl'] : [size === 16 ? 'ltr' : 'rtl'];
+
 describe('in a column of 320 pixels', () => {
   afterEach(() => {
     document.documentElement.removeAttribute('style');
@@ -82,7 +87,7 @@ describe('in a column of 320 pixels', () => {
   });
 
   for (const size of [16, 32])
-    for (const direction of ['ltr', 'rtl'])
+    for (const direction of directionsAt(size))
       for (const { name, show } of scenes)
         it(`all fits in the state “${name}”, ${direction} at ${size} px, also spaced out`, async () => {
           document.documentElement.style.fontSize = `${size}px`;

@@ -5,6 +5,7 @@ import { articlesOf, idsOf, part, shellOf, textOf } from '../support/mount.js';
 import { watch } from '../support/mutations.js';
 import { followLoaded } from '../support/outcome.js';
 import { goOffline, goOnline, showPage } from '../support/page-state.js';
+import { standStill } from '../support/scenes.js';
 import { holdTime } from '../support/time.js';
 
 const minute = 60_000;
@@ -30,6 +31,7 @@ describe('for an hour, a paused blog', () => {
       // What a screen reader was told is taken out of its region after a while; that is not seen.
       await rest();
       await rest();
+      await standStill(blog);
       const said = [...articlesOf(blog), shellOf(blog).querySelector('[part="toolbar"]')].map(
         textOf,
       );

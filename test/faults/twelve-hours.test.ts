@@ -2,16 +2,18 @@
 import { expect } from 'chai';
 import { entries, entry, feed, type RawEntry } from '../support/feed.js';
 import { countListeners } from '../support/listeners.js';
-import { usedMemory } from '../support/memory.js';
+import { canClearMemory, usedMemory } from '../support/memory.js';
 import { articlesOf, part, shellOf, textOf } from '../support/mount.js';
 import { followLoaded } from '../support/outcome.js';
 import { holdTime } from '../support/time.js';
 
 const hour = 3_600_000;
-const polls = 1_440;
+/** Twelve where memory can be asked for; other engines show in four what they would show in twelve. */
+const hours = canClearMemory ? 12 : 4;
+const polls = 120 * hours;
 const start = 100;
-const added = 400;
-const edits = 2_000;
+const added = 33 * hours;
+const edits = 160 * hours;
 
 /** The blog at one poll after the other: so many new entries and so many edits have come by then. */
 function* newsroom(): Generator<RawEntry[]> {
@@ -32,7 +34,7 @@ function* newsroom(): Generator<RawEntry[]> {
 describe('twelve hours', () => {
   const { pass, rest, timers } = holdTime(Date.UTC(2026, 10, 20, 6));
 
-  it('48. of 1,440 polls, 400 new entries and 2,000 edits leave no timer, listener, node or memory behind', async function () {
+  it('48. of polls, with 396 new entries and 1,920 edits in all, leave no timer, listener, node or memory behind', async function () {
     this.timeout(200_000);
     const listeners = countListeners();
     const blogs = newsroom();
@@ -55,7 +57,7 @@ describe('twelve hours', () => {
     const atFirst = kept();
     let edited = 0;
     blog.addEventListener('live-blog-update', ({ detail }) => (edited += detail.updated.length));
-    for (let n = 1; n < 12; n++) {
+    for (let n = 1; n < hours; n++) {
       await pass(hour - 12_000);
       await rest();
       outcome();
@@ -65,7 +67,7 @@ describe('twelve hours', () => {
     // Only Chromium says.
     if (memory && memoryAtFirst) expect(memory / memoryAtFirst).to.be.within(0.9, 1.1);
     expect(server.requests).to.have.length(polls + 1);
-    expect(edited).to.be.within(1_500, edits);
+    expect(edited).to.be.within(edits * 0.75, edits);
     expect(textOf(part(blog, 'banner'))).to.equal(`${added} new updates`);
     await blog.reveal();
     expect(articlesOf(blog)).to.have.length(20 + added);

@@ -10,6 +10,7 @@ import {
 } from '../../src/sanitize/sanitize.js';
 import { chance } from '../support/chance.js';
 import { nextFrame } from '../support/mount.js';
+import { isSlow } from '../support/this-engine.js';
 import { changed, changes, wordsOf } from './fuzz-document.js';
 import { Show, show } from './fuzz-show.js';
 
@@ -25,7 +26,7 @@ const names = [
 ];
 
 /** Milliseconds: to read a document, and to show it. All its fields and entries together take no longer. */
-const limits = { reading: 50, showing: 250 };
+const limits = { reading: 50, showing: isSlow ? 2_500 : 250 };
 
 /** Documents between two frames. */
 const portion = 500;

@@ -1,4 +1,5 @@
 // Hostile payloads that others published. They stand outside the project, in CORPUS_DIR.
+import { isSlow } from '../support/this-engine.js';
 
 export interface Payload {
   readonly id: string;
@@ -29,6 +30,10 @@ export async function payloads(
     .flatMap((one) => one!.payloads!)
     .map(({ id, payload }) => ({ id, payload: payload.replaceAll('{{host}}', location.host) }));
 }
+
+/** What is shown in pages with and without the strict policy: everything in both, or half in each. */
+export const shareOf = (all: readonly Payload[], isStrict: boolean): readonly Payload[] =>
+  isSlow ? all.filter((_, n) => n % 2 === Number(isStrict)) : all;
 
 export function* batches<T>(list: readonly T[], size: number): Generator<readonly T[]> {
   for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);

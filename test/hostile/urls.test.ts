@@ -11,7 +11,7 @@ import {
   type HostilePage,
   type Mode,
 } from './page.js';
-import { batches, payloads, type Payload } from './payloads.js';
+import { batches, payloads, shareOf, type Payload } from './payloads.js';
 import { everywhere } from './placements.js';
 import { judgeHeads } from './rounds.js';
 import { watchPage } from './watch-page.js';
@@ -87,7 +87,7 @@ describe('published hostile addresses', function () {
       return;
     }
     for (const path of paths)
-      for (const isStrict of [false, true]) await run({ path, isStrict }, all);
+      for (const isStrict of [false, true]) await run({ path, isStrict }, shareOf(all, isStrict));
     console.log(`${all.length} addresses, ${paths.join(' and ')}.`);
   });
 });

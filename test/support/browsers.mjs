@@ -131,7 +131,12 @@ async function startDisplay() {
 async function webkitLauncher() {
   const binary = findMiniBrowser();
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: process.env.DISPLAY ?? (await startDisplay()) };
+  // Painting without a graphics card is faster so.
+  const env = {
+    ...process.env,
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    DISPLAY: process.env.DISPLAY ?? (await startDisplay()),
+  };
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     env,
     stdio: 'ignore',
@@ -153,12 +158,26 @@ async function webkitLauncher() {
   });
 }
 
+/**
+ * Firefox keeps pages that were left, and six connections to a host: what one of 160 pages leaves open would
+ * keep all that follow from being loaded.
+ */
+const firefoxSettings = {
+  'browser.sessionhistory.max_total_viewers': 0,
+  'network.http.max-persistent-connections-per-server': 64,
+};
+
 const launcherOf = {
   async chromium() {
     return chromeLauncher({ launchOptions: await chromeOptions() });
   },
   async firefox() {
-    const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
+    const launchOptions = {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      headless: true,
+      extraPrefsFirefox: firefoxSettings,
+    };
     return chromeLauncher({ puppeteer, launchOptions });
   },
   webkit: webkitLauncher,

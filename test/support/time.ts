@@ -1,4 +1,6 @@
 // Time and chance of a whole page, in a test's hand: hours pass in no time, and the same way each time.
+// Before the library that looks for it.
+import './immediate.js';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 // Loaded beforehand, since that takes time of the world.
 import '../../src/controllers/finding.js';
@@ -31,6 +33,12 @@ import { nextFrame } from './mount.js';
 
 /** Lets promises that wait for nothing but each other settle. */
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+const { setTimeout: laterInTheWorld } = globalThis;
+/** Lets the browser do what it does in its own time: the turns of a held clock leave it none. */
+async function breathe(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => laterInTheWorld(resolve));
+}
 
 /** Time limits that are yet to come, of answers that came long ago as well. */
 let limits = 0;
@@ -84,7 +92,9 @@ export function holdTime(now: number, chance = 0.5): PageTime {
   });
 
   const pass = async (milliseconds: number) => {
+    await breathe();
     await clock.tickAsync(milliseconds);
+    await breathe();
     const settled = settle();
     await clock.tickAsync(0);
     await settled;

@@ -21,10 +21,10 @@ async function bodyOf(request) {
 }
 
 /** Notes a listener until it is gone. */
-function listen(line, { opened, say, cut, gone }) {
+function listen(line, { who, opened, say, cut, gone }) {
   const key = {};
   line.opened.push(opened);
-  line.open.set(key, { say, cut });
+  line.open.set(key, { who, say, cut });
   gone(() => line.open.delete(key));
 }
 
@@ -38,6 +38,7 @@ function openStream(context, line) {
   res.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
   res.write('retry: 100\n\n');
   listen(line, {
+    who: `${req.headers.referer}, ${req.headers['user-agent']}`,
     opened: req.headers['last-event-id'] ?? '',
     say: (text, id) => res.write(`id: ${id}\ndata: ${text}\n\n`),
     cut: () => res.destroy(),
@@ -98,6 +99,7 @@ export const socketsPlugin = {
       const line = lineOf(url.split('/').at(-1));
       if (line.status) return socket.close();
       listen(line, {
+        who: url,
         opened: '',
         say: (text) => socket.send(text),
         cut: () => socket.terminate(),
@@ -107,5 +109,7 @@ export const socketsPlugin = {
   },
   serverStop() {
     sockets.server?.close();
+    const left = [...lines.values()].flatMap(({ open }) => [...open.values()]);
+    for (const { who } of left) console.error(`A line was never closed: ${who}`);
   },
 };

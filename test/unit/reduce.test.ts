@@ -103,6 +103,18 @@ describe('the reducer', () => {
       expect(selectShown(state)).to.have.length(10);
     });
 
+    it('does not count as new what came from beyond a gap, also after the last one shown was moved up', () => {
+      const links = { older: 'https://news.example/2' };
+      const state = run(
+        received([]),
+        { type: 'older-received', update: update(list(1), { links }), pageSize: 5 },
+        { type: 'found', update: update(list(2)), id: '2' },
+        received([entry(1, { sort: 3 * minute })]),
+        received(list(2), { window: 'delta' }),
+      );
+      expect([shown(state), state.pending.size]).to.deep.equal(['1', 0]);
+    });
+
     it('takes older pages without a gap or a repeat, and knows the way to the next', () => {
       const links = (page: number) => ({ links: { older: `https://example.org/${page}` } });
       const top = run({ ...received(many.slice(30), { window: 'top', ...links(2) }) });
