@@ -1,6 +1,6 @@
 // Answers that say nothing new, and clocks that are wrong. README.md has the table.
 import { expect } from 'chai';
-import { entry, feed } from '../support/feed.js';
+import { entry, feed, instantly } from '../support/feed.js';
 import { articlesOf, nextEvent, textOf } from '../support/mount.js';
 import { watch } from '../support/mutations.js';
 import { follow, followLoaded, notesOf, realAddress, realNetwork } from '../support/outcome.js';
@@ -62,7 +62,7 @@ describe('a clock that is wrong', () => {
       expect(time()).to.equal(`${ahead > 0 ? '13' : '09'}:55 UTC 5 minutes ago`);
       const document_ = feed([entry(1, { published: new Date(published).toISOString() })]);
       newsroom.answer = () =>
-        Response.json(document_, { headers: { Date: new Date(Date.now() + ahead).toUTCString() } });
+        instantly(document_, { Date: new Date(Date.now() + ahead).toUTCString() });
       await pass(5 * 60_000);
       expect(time()).to.match(/ 10 minutes ago$/);
       expect(outcome()).to.deep.include({ shown: '1', line: 'live' });

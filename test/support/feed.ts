@@ -42,9 +42,9 @@ export const feed = (list: readonly unknown[], fields: Record<string, unknown> =
 type Answer = RawFeed | Response | Promise<RawFeed | Response> | Error;
 
 /** An answer whose text is at hand at once: streams take some time of the world. */
-function instantly(document: RawFeed): Response {
+export function instantly(document: RawFeed, headers: Record<string, string> = {}): Response {
   const text = JSON.stringify(document);
-  return Object.defineProperties(new Response(), {
+  return Object.defineProperties(new Response(null, { headers }), {
     body: { value: null },
     text: { value: () => Promise.resolve(text) },
   });
