@@ -1,51 +1,7 @@
 // The element's attributes and properties.
 import type { PropertyDeclaration } from 'lit';
 
-const number = (attribute: string): PropertyDeclaration => ({ type: Number, attribute });
-const flag = (attribute: string, reflect?: boolean): PropertyDeclaration => ({
-  type: Boolean,
-  attribute,
-  reflect,
-});
-const script: PropertyDeclaration = { attribute: false };
-
-export const properties = {
-  src: {},
-  format: {},
-  fields: {},
-  transport: {},
-  stream: {},
-  interval: number('interval'),
-  credentials: {},
-  pageSize: number('page-size'),
-  order: {},
-  revealMode: { attribute: 'reveal' },
-  paused: flag('paused', true),
-  filter: {},
-  controls: {},
-  time: {},
-  timeZone: { attribute: 'time-zone' },
-  headingLevel: number('heading-level'),
-  noHeader: flag('no-header'),
-  noKeyEvents: flag('no-key-events'),
-  idPrefix: { attribute: 'id-prefix' },
-  remember: flag('remember'),
-  titleCount: flag('title-count'),
-  keyboard: {},
-  shareTabs: flag('share-tabs'),
-  embeds: {},
-  adEvery: number('ad-every'),
-  isolated: flag('isolated'),
-  adapter: script,
-  messages: script,
-  request: script,
-  sanitizer: script,
-  shareTargets: script,
-  blocks: script,
-  renderEntry: script,
-} satisfies Record<string, PropertyDeclaration>;
-
-/** What a property holds as long as nobody says otherwise. */
+/** What a property holds as long as nobody says otherwise; what is converted follows from that. */
 export const defaults = {
   format: 'auto',
   transport: 'auto',
@@ -61,6 +17,7 @@ export const defaults = {
   keyboard: 'none',
   embeds: 'ask',
   adEvery: 0,
+  structuredData: 'off',
   paused: false,
   noHeader: false,
   noKeyEvents: false,
@@ -69,3 +26,38 @@ export const defaults = {
   shareTabs: false,
   isolated: false,
 } as const;
+
+/** Attributes that hold nothing by default. */
+const texts = ['src', 'fields', 'stream', 'filter', 'timeZone'] as const;
+/** Properties without an attribute. */
+const scripts = [
+  'adapter',
+  'messages',
+  'request',
+  'sanitizer',
+  'shareTargets',
+  'blocks',
+  'renderEntry',
+] as const;
+
+const declare = (name: string, value: string | number | boolean) => [
+  name,
+  {
+    // Number, String or Boolean.
+    type: value.constructor,
+    // `reveal` is a method.
+    attribute: name.replace('Mode', '').replace(/[A-Z]/g, '-$&').toLowerCase(),
+    reflect: name === 'paused',
+  },
+];
+
+export const properties = Object.fromEntries([
+  ...Object.entries(defaults).map((one) => declare(...one)),
+  ...texts.map((name) => declare(name, '')),
+  ...scripts.map((name) => [name, { attribute: false }]),
+]) as Readonly<
+  Record<
+    keyof typeof defaults | (typeof texts)[number] | (typeof scripts)[number],
+    PropertyDeclaration
+  >
+>;

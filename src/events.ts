@@ -50,7 +50,7 @@ export interface ErrorDetail {
 export interface EntryDetail {
   readonly id: string;
   readonly element: HTMLElement;
-  readonly reason: 'added' | 'updated';
+  readonly reason: 'added' | 'adopted' | 'updated';
 }
 export interface EntryRemovedDetail {
   readonly id: string;

@@ -45,7 +45,7 @@ const firstStyles = [entryStyles];
  * @fires {LiveBlogStatusEvent} live-blog-status - The blog's status or the line to the server changed. Detail: `{status, connection, previous}`.
  * @fires {LiveBlogEndEvent} live-blog-end - The coverage has ended; no more requests are made. Detail: `{successor}`.
  * @fires {LiveBlogErrorEvent} live-blog-error - Something went wrong; what is on screen stays. Detail: `{error, code, willRetry, retryIn}`, milliseconds.
- * @fires {LiveBlogEntryEvent} live-blog-entry - An entry was rendered: the place to enhance it. Detail: `{id, element, reason}`; `reason` is `added` or `updated`.
+ * @fires {LiveBlogEntryEvent} live-blog-entry - An entry was rendered: the place to enhance it. Detail: `{id, element, reason}`; `reason` is `added`, `updated`, or `adopted`: it stood in the page before.
  * @fires {LiveBlogEntryRemovedEvent} live-blog-entry-removed - An entry left the document. Detail: `{id, reason}`; `reason` is `deleted`, or `unshown` when it is farther down than what is shown.
  * @fires {LiveBlogSeenEvent} live-blog-seen - An entry was in view for a second; once an entry. Detail: `{id, element}`.
  * @fires {LiveBlogShareEvent} live-blog-share - Cancelable: the reader wants to share an entry, or the blog. Detail: `{id, url, method}`; `method` is `native`, `copy` or one of `shareTargets`.

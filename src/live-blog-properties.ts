@@ -215,6 +215,14 @@ export abstract class LiveBlogProperties extends LiveBlogHooks {
   declare embeds: 'ask' | 'load' | 'off';
 
   /**
+   * What search engines are told of the blog, as JSON-LD in the page's head: what is on screen, in the words of
+   * https://schema.org/LiveBlogPosting. `auto`: unless the page has such data. `always`, `off`.
+   * @attr structured-data
+   * @default 'off'
+   */
+  declare structuredData: 'auto' | 'always' | 'off';
+
+  /**
    * After how many entries there is a slot for an advertisement; 0: there are none. It is placed below what
    * the reader sees, once, and does not move.
    * @attr ad-every

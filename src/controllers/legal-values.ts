@@ -47,6 +47,7 @@ const rules: Readonly<Partial<Record<keyof typeof properties, Rule>>> = {
   idPrefix: { isLegal: (value) => typeof value === 'string', hint: 'any words' },
   embeds: oneOf('ask', 'load', 'off'),
   adEvery: whole((count) => count >= 0, 'a whole number from 0'),
+  structuredData: oneOf('auto', 'always', 'off'),
   headingLevel: whole((level) => level > 0 && level < 7, 'a whole number from 1 to 6'),
 };
 

@@ -1,6 +1,7 @@
 // Sharing an entry, what is quoted from it, or the blog: by the device, by a copy, or in a place that
 // the page lists. One thing at a time, and all of it within the press: browsers allow it then only.
 import { LiveBlogShareEvent } from '../events.js';
+import { here } from './here.js';
 import { blogLink, entryLink } from '../feed/share-link.js';
 import type { FeatureTools } from '../features/feature.js';
 import type { Entry } from '../model/entry.js';
@@ -122,13 +123,8 @@ export class Sharing {
   #sharedOf(entry: Entry | undefined, quote: string | undefined): Shared {
     const { element, state } = this.#tools.first;
     const { blog } = state;
-    const here = {
-      href: location.href,
-      canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href,
-      base: document.baseURI,
-    };
     const title = entry?.title ?? blog.title ?? document.title;
-    const url = entry ? entryLink(entry, blog, here, element.idPrefix) : blogLink(blog, here);
+    const url = entry ? entryLink(entry, blog, here(), element.idPrefix) : blogLink(blog, here());
     return { id: entry?.id, title, text: quote ?? title, url, isQuote: quote !== undefined };
   }
 

@@ -24,10 +24,10 @@ export interface EmbedHost {
 }
 
 export class EmbedBox {
-  readonly root: Element;
+  root: Element;
   /** The page's, if it wants to be the one who shows it; nothing of ours is ever in it. */
-  readonly stage = document.createElement('div');
-  readonly #own = document.createElement('div');
+  stage = document.createElement('div');
+  #own = document.createElement('div');
   readonly #host: EmbedHost;
   #request: EmbedRequest;
   #context: BlockContext;
@@ -47,6 +47,12 @@ export class EmbedBox {
 
   get request(): EmbedRequest {
     return this.#request;
+  }
+
+  /** It stands there now: in what a server has drawn, which is alike. */
+  stand(root: Element): void {
+    this.root = root;
+    [this.stage, this.#own] = root.children as unknown as [HTMLDivElement, HTMLDivElement];
   }
 
   /** What was allowed of it alone, also when it is drawn anew. */

@@ -118,6 +118,7 @@ class BoxDirective extends Directive {
   ): unknown {
     if (this.#box?.request.url !== request.url)
       this.#box = new embeds.Box(element, embeds, request, context);
+    else if (this.#box.root !== element) this.#box.stand(element);
     this.#box.update(request, context);
     embeds.add(this.#box);
     return noChange;

@@ -79,6 +79,11 @@ export const features: readonly FeatureListing[] = [
     load: async () => (await import('./title-count.js')).titleCount,
   },
   {
+    name: 'structured-data',
+    isWanted: ({ structuredData }) => structuredData !== 'off',
+    load: async () => (await import('./structured-data.js')).structuredData,
+  },
+  {
     name: 'feed-keys',
     isWanted: ({ keyboard }) => keyboard !== 'none',
     load: async () => (await import('./feed-keys.js')).feedKeys,

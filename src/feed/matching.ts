@@ -1,8 +1,7 @@
 // Which entries a reader wants to see: those of a topic, a kind, an author, or with some words in them.
 import { fold } from '../lib/fold.js';
-import { plainText } from '../lib/plain-text.js';
-import type { Block } from '../model/block.js';
 import type { Entry } from '../model/entry.js';
+import { allWords } from './words.js';
 
 export type Matches = (entry: Entry) => boolean;
 
@@ -29,31 +28,6 @@ function filtering(filter: string): Matches | undefined {
   return (entry) => names(entry).some((one) => nameKey(one) === wanted);
 }
 
-/** Tags that do not part words. */
-const within =
-  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^<>]*>/gi;
-const unread = /<(script|style|template)\b[^]*?<\/\1\s*>/gi;
-
-const wordsOfHtml = (html: string) => plainText(html.replace(unread, ' ').replace(within, ''));
-
-/** The fields of blocks that are read, or seen in a picture. */
-const readFields = [
-  'text',
-  'title',
-  'cite',
-  'caption',
-  'credit',
-  'alt',
-  'provider',
-  'description',
-  'question',
-];
-
-const wordsOfBlock = (block: Block): readonly unknown[] => [
-  typeof block['html'] === 'string' ? wordsOfHtml(block['html']) : '',
-  ...readFields.map((field) => block[field]),
-];
-
 const texts = new WeakMap<Entry, string>();
 
 /** All words of an entry, folded. */
@@ -61,13 +35,7 @@ function textOf(entry: Entry): string {
   let text = texts.get(entry);
   if (text === undefined) {
     const { title, label, tags = [], blocks } = entry;
-    const all = [
-      title,
-      label,
-      ...tags,
-      ...namesOf['author']!(entry),
-      ...blocks.flatMap(wordsOfBlock),
-    ];
+    const all = [title, label, ...tags, ...namesOf['author']!(entry), ...blocks.map(allWords)];
     text = fold(all.filter((words) => typeof words === 'string').join('\n'));
     texts.set(entry, text);
   }

@@ -22,5 +22,12 @@ export function blogLink({ url }: Blog, { href, canonical, base }: Here): string
 
 /** @param idPrefix Of the entries' DOM ids. */
 export const entryLink = (entry: Entry, blog: Blog, here: Here, idPrefix: string): string =>
-  webUrl(entry.url, here.base)?.href ??
-  blogLink(blog, here) + fragment(entryDomId(idPrefix, entry.id));
+  webUrl(entry.url, here.base)?.href ?? placeLink(entry, blog, here, idPrefix);
+
+/** Its place on the page of the blog. */
+export const placeLink = (
+  { id }: Pick<Entry, 'id'>,
+  blog: Blog,
+  here: Here,
+  idPrefix: string,
+): string => blogLink(blog, here) + fragment(entryDomId(idPrefix, id));

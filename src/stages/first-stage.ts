@@ -15,7 +15,8 @@ import type { RenderEntry } from '../timeline/render-entry.js';
 import type { ShareTarget } from '../model/share-target.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { askOnce } from '../transports/ask-once.js';
-import { fetchText, toPayload } from '../transports/fetch.js';
+import { fetchText } from '../transports/fetch.js';
+import { toPayload } from '../transports/to-payload.js';
 import type { Request } from '../transports/transport.js';
 import type { SecondStage } from './second-stage.js';
 import { View, type ViewedElement } from './view.js';
@@ -42,6 +43,7 @@ export interface StagedElement extends ViewedElement, FormatWishes {
   readonly shareTargets: readonly ShareTarget[] | undefined;
   readonly embeds: 'ask' | 'load' | 'off';
   readonly adEvery: number;
+  readonly structuredData: 'auto' | 'always' | 'off';
   readonly blocks: readonly BlockDefinition[] | undefined;
   readonly renderEntry: RenderEntry | undefined;
   readonly isolated: boolean;
@@ -149,10 +151,12 @@ export class FirstStage {
       cause = error;
     }
     if (signal.aborted) return;
-    if (isPlain(state, this.element)) this.show(state);
+    // What stands there already may be taken over, by what is loaded then.
+    if (isPlain(state, this.element) && !this.timeline.container.querySelector('article'))
+      this.show(state);
     try {
       const { SecondStage, complete } = await import('./second-stage.js');
-      state = await complete(state, this.element);
+      state = await complete(state, this);
       // The element may have gone while this was loading.
       if ((signal as { readonly aborted: boolean }).aborted) return;
       this.state = state;

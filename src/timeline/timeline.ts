@@ -10,7 +10,7 @@ const tags: Partial<Record<Item['kind'], string>> = { entry: 'article', ad: 'div
 export interface Rendering {
   readonly id: string;
   readonly element: HTMLElement;
-  readonly reason: 'added' | 'updated' | 'removed';
+  readonly reason: 'added' | 'adopted' | 'updated' | 'removed';
 }
 
 export class Timeline {
@@ -23,6 +23,9 @@ export class Timeline {
   readonly renderings: Rendering[] = [];
   /** Turns the list on screen into another. Loaded after the first one; until then that one stays. */
   patch: ((timeline: Timeline, items: readonly Item[]) => void) | undefined;
+
+  /** Takes over what stood there before. Loaded if there is something of the kind. */
+  adopt: ((timeline: Timeline, items: readonly Item[]) => readonly Item[]) | undefined;
 
   /** What else is done to an item's node when it was rendered. */
   decorate: ((node: HTMLElement, item: Item) => void) | undefined;
@@ -39,9 +42,13 @@ export class Timeline {
 
   /** Without a change, nothing is touched. */
   show(items: readonly Item[], context: TimelineContext): void {
-    if (!this.context) this.#clearFallback();
     if (context !== this.context) {
+      const isFirst = !this.context;
       this.context = context;
+      if (isFirst) {
+        this.items = this.adopt?.(this, items) ?? [];
+        this.#clearFallback();
+      }
       for (const item of this.items) this.render(item);
     }
     if (items === this.items || (this.items.length && !this.patch)) return;
@@ -72,8 +79,12 @@ export class Timeline {
 
   /** What was shown until now goes, copies of our own pins too; what the page put into slots stays. */
   #clearFallback(): void {
+    const adopted: Node[] = [...this.nodes.values()];
     for (const child of [...this.container.childNodes])
-      if (!(child instanceof Element && child.slot) || child.localName === 'article')
+      if (
+        !adopted.includes(child) &&
+        (!(child instanceof Element && child.slot) || child.localName === 'article')
+      )
         child.remove();
   }
 }

@@ -1,5 +1,6 @@
 // One question outside of a line that is followed.
-import { fetchText, toPayload, type Asking } from './fetch.js';
+import { fetchText, type Asking } from './fetch.js';
+import { toPayload } from './to-payload.js';
 import type { Payload } from './transport.js';
 
 export const fetchPayload = async (url: URL, asking: Asking): Promise<Payload> =>

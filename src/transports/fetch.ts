@@ -1,6 +1,6 @@
 // One question and its answer over HTTP, within limits of time and size. What goes wrong is thrown as
 // it comes: the answer itself if its status is an error; explain.ts has the words for it.
-import type { Answer, Connection, Payload } from './transport.js';
+import type { Answer, Connection } from './transport.js';
 
 const timeLimit = 10_000;
 const sizeLimit = 5 * 2 ** 20;
@@ -65,18 +65,3 @@ export async function fetchText(url: URL, asking: Asking): Promise<Answer> {
     limit.throwIfAborted();
   }
 }
-
-/** A text that is no JSON is left as it is: some formats are none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-export const toPayload = ({ text, url, date }: Answer): Payload => ({
-  data: parsed(text),
-  url,
-  date,
-});

@@ -1,5 +1,5 @@
 // Asks again and again. An answer with the same text as the last is not even parsed.
-import { toPayload } from './fetch.js';
+import { toPayload } from './to-payload.js';
 import { nextAnswer } from './shared.js';
 import type { Transport } from './transport.js';
 

@@ -2,7 +2,7 @@
 // was open, or while it was deaf, is asked for.
 import { LiveBlogError } from '../errors.js';
 import { Inbox } from '../lib/inbox.js';
-import { toPayload } from './fetch.js';
+import { toPayload } from './to-payload.js';
 import { joinStream } from './join-stream.js';
 import { hear, nextAnswer } from './shared.js';
 import type {

@@ -7,7 +7,7 @@ import { reduce } from '../../src/feed/reduce.js';
 import { initialState } from '../../src/feed/state.js';
 import { formats } from '../../src/formats/index.js';
 import type { FeedUpdate } from '../../src/model/update.js';
-import { toPayload } from '../../src/transports/fetch.js';
+import { toPayload } from '../../src/transports/to-payload.js';
 
 const url = new URL('https://news.example/blog/feed.json');
 

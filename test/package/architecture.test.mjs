@@ -29,8 +29,10 @@ const mayImport = {
   ],
   features: [
     ...['lib', 'feed', 'locales', 'controllers', 'templates', 'timeline', 'styles', 'lit'],
-    ...['errors.ts', 'events.ts', 'attributes.ts'],
+    ...['errors.ts', 'events.ts', 'attributes.ts', 'structured-data'],
   ],
+  'structured-data': ['lib', 'feed', 'templates/first-words.ts'],
+  server: ['lib', 'feed', 'formats', 'transports', 'structured-data', 'errors.ts', 'attributes.ts'],
 };
 const lists = ['formats', 'transports', 'blocks', 'locales', 'features'].map(
   (shelf) => `${shelf}/index.ts`,
@@ -83,7 +85,9 @@ for (const [folder, allowed] of Object.entries(mayImport))
   });
 
 test('the core and its shelves know neither Lit nor the document', () => {
-  const core = files.filter((file) => /^(model|feed|formats|transports|locales)\//.test(file));
+  const core = files.filter((file) =>
+    /^(model|feed|formats|transports|locales|structured-data|server)\//.test(file),
+  );
   const isDom = /(?<![\w.-])(document|window)\.|\bcustomElements\b|\bHTMLElement\b/;
   const code = (file) => readFileSync(join(src, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
   assert.deepEqual(
@@ -103,9 +107,9 @@ test('only the stages, the element and the shelf itself read the five lists', ()
   assert.deepEqual(readers.filter(({ file }) => !wiring.test(file)).map(line), []);
 });
 
-test('there are no barrels but the entry and the five lists', () => {
+test('there are no barrels but the two entries and the five lists', () => {
   const barrels = files.filter((file) => file.endsWith('index.ts'));
-  assert.deepEqual(barrels.sort(), ['index.ts', ...lists].sort());
+  assert.deepEqual(barrels.sort(), ['index.ts', 'server/index.ts', ...lists].sort());
 });
 
 test('only the stages import the stages, and only the entries import the element', () => {

@@ -29,10 +29,10 @@ test('the plain script tag loads no more than 16,000 bytes before it shows a pla
   assert.ok(bytes <= 16_000, `${bytes} bytes gzip`);
 });
 
-test('following the feed takes no more than 28,600 bytes that are loaded after that', () => {
+test('following the feed takes no more than 28,700 bytes that are loaded after that', () => {
   const [name] = readdirSync(cdn).filter((file) => /^second-stage-.*\.js$/.test(file));
   const bytes = sum([...eager(name)].filter((file) => !eager('live-blog.js').has(file)).map(gzip));
-  assert.ok(bytes <= 28_600, `${bytes} bytes gzip`);
+  assert.ok(bytes <= 28_700, `${bytes} bytes gzip`);
 });
 
 test('no format, stream or feature takes more than 3,000 bytes, and none is loaded before it is needed', () => {
@@ -64,7 +64,7 @@ test('the classic script is the same, complete but for them', () => {
   );
   assert.deepEqual(beside.sort(), engines);
   assert.equal(code.split('import(').length - 1, engines.length);
-  assert.ok(gzip('live-blog.iife.js') <= 123_000, `${gzip('live-blog.iife.js')} bytes gzip`);
+  assert.ok(gzip('live-blog.iife.js') <= 126_500, `${gzip('live-blog.iife.js')} bytes gzip`);
 });
 
 test('no sanitiser is loaded where the browser has one', () => {

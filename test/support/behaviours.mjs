@@ -115,11 +115,11 @@ export const behaviours = {
     pour(res);
   },
   /**
-   * 40 MiB in few bytes: what Content-Length says is a thousandth of what has to be read. WebKit unpacks all
+   * 16 MiB in few bytes: what Content-Length says is a thousandth of what has to be read. WebKit unpacks all
    * of it before it hands anything on, so it is not more than that.
    */
   bomb(context, log) {
-    const packed = gzipSync(Buffer.concat(Array(40).fill(mebibyte)), { level: 9 });
+    const packed = gzipSync(Buffer.concat(Array(16).fill(mebibyte)), { level: 9 });
     const { res, begin } = answerByHand(context, log, {
       'Content-Encoding': 'gzip',
       'Content-Length': packed.length,

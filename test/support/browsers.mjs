@@ -128,24 +128,47 @@ async function startDisplay() {
   return `:${String(number).trim()}`;
 }
 
-async function webkitLauncher() {
-  const binary = findMiniBrowser();
+/** The driver and its browser, in a group of processes of their own; ends with this process. */
+async function startWebKitDriver(env) {
   const port = await freePort();
-  // Painting without a graphics card is faster so.
-  const env = {
-    ...process.env,
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    DISPLAY: process.env.DISPLAY ?? (await startDisplay()),
-  };
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     env,
     stdio: 'ignore',
+    detached: true,
   });
-  process.on('exit', () => driver.kill());
-  return webdriverLauncher({
+  const end = () => {
+    try {
+      process.kill(-driver.pid, 'SIGKILL');
+    } catch {
+      // It is over already.
+    }
+  };
+  process.on('exit', end);
+  return {
+    port,
+    end() {
+      process.off('exit', end);
+      end();
+    },
+  };
+}
+
+/** A browser that has shown many pages takes several times as long for the next one: so many are enough. */
+const pagesOfOneBrowser = 10;
+
+async function webkitLauncher() {
+  const binary = findMiniBrowser();
+  const env = {
+    ...process.env,
+    // Painting without a graphics card is faster so.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    DISPLAY: process.env.DISPLAY ?? (await startDisplay()),
+  };
+  let driver = await startWebKitDriver(env);
+  const options = {
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
-    port,
+    port: driver.port,
     path: '/',
     logLevel: 'error',
     capabilities: {
@@ -155,7 +178,21 @@ async function webkitLauncher() {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
-  });
+  };
+  const launcher = webdriverLauncher(options);
+  const stopSession = launcher.stopSession.bind(launcher);
+  let shown = 0;
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    if (++shown % pagesOfOneBrowser) return result;
+    await launcher.stop();
+    // A driver whose browser has ended may start no other.
+    driver.end();
+    driver = await startWebKitDriver(env);
+    options.port = driver.port;
+    return result;
+  };
+  return launcher;
 }
 
 /**

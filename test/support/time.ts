@@ -23,6 +23,7 @@ import '../../src/features/related.js';
 import '../../src/features/replay.js';
 import '../../src/features/share.js';
 import '../../src/features/since.js';
+import '../../src/features/structured-data.js';
 import '../../src/features/title-count.js';
 import '../../src/formats/choose.js';
 import '../../src/locales/en-features.js';

@@ -87,8 +87,20 @@ describe('words that are looked for', () => {
   });
 
   it('may be in fields that hold something else than words', () => {
-    const odd = entry({ blocks: [{ type: 'quote', text: 7, cite: null, html: {} }] });
-    expect(finds('7', odd)).to.equal(false);
+    const odd = entry({ blocks: [{ type: 'quote', text: true, cite: null, html: {} }] });
+    expect(finds('true', odd)).to.equal(false);
+    expect(finds('object', odd)).to.equal(false);
+  });
+
+  it('are found in tables, scores and polls too', () => {
+    const blocks = [
+      { type: 'table', caption: 'alpha', header: ['beta'], rows: [['gamma', 3.5]] },
+      { type: 'score', home: { name: 'delta', score: 4 }, events: [{ text: 'epsilon' }, 'zeta'] },
+      { type: 'poll', question: 'eta', options: ['theta', { text: 'iota', votes: 99 }] },
+    ];
+    const words = 'alpha beta gamma 3.5 delta 4 epsilon zeta eta theta iota';
+    expect(finds(words, entry({ blocks }))).to.equal(true);
+    expect(finds('99', entry({ blocks }))).to.equal(false);
   });
 });
 

@@ -202,7 +202,7 @@ describe('the reader of XML', () => {
         const start = performance.now();
         readXml(one);
         rootTag(one);
-        expect(performance.now() - start, `"${piece}" again and again`).to.be.below(2_000);
+        expect(performance.now() - start, `"${piece}" again and again`).to.be.below(8_000);
       }
     }
   });
