@@ -6,7 +6,7 @@ import { liveBlogPosting, type PostingPage } from '../structured-data/posting.js
 import type { Item } from '../timeline/items.js';
 import type { CreateFeature } from './feature.js';
 
-/** Attribute of our own, by which other elements and the page know them. */
+/** Attribute by which a page can tell it from its own. */
 const mark = 'data-live-blog';
 const type = 'application/ld+json';
 

@@ -119,7 +119,7 @@ class Posting {
   }
 
   #update(entry: Entry): Json {
-    const { title, published, updated, authors, tags, language, sponsored } = entry;
+    const { published, updated, authors, tags, language, sponsored } = entry;
     const url = this.#linkOf(entry);
     const body = bodyOf(entry);
     const sponsor = typeof sponsored === 'string' ? sponsored : undefined;
@@ -127,7 +127,7 @@ class Posting {
       '@type': 'BlogPosting',
       '@id': url,
       url,
-      headline: title ?? firstWords(entry),
+      headline: firstWords(entry),
       articleBody: body || undefined,
       datePublished: isoFromMs(published),
       dateModified: isoFromMs(Math.max(published, updated ?? published)),

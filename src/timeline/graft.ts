@@ -70,7 +70,7 @@ function setAttributes(old: Element, wanted: Element): void {
 }
 
 /** The next of the old nodes that can stand for one of the drawing. */
-function matchOf(wanted: Node, from: Node | null): Node | undefined {
+function matchOf(wanted: Node, from: ChildNode | null): ChildNode | undefined {
   for (let node = from; node; node = node.nextSibling) {
     if (isElement(wanted)) {
       if (isElement(node) && isAlike(node, wanted)) return node;
@@ -80,6 +80,15 @@ function matchOf(wanted: Node, from: Node | null): Node | undefined {
       return node;
   }
   return undefined;
+}
+
+/** What of the old nodes stands for nothing. */
+function removeFrom(start: ChildNode | null, end: ChildNode | null): void {
+  for (let node = start; node && node !== end;) {
+    const { nextSibling } = node;
+    node.remove();
+    node = nextSibling;
+  }
 }
 
 function merge(old: Element, wanted: Element, places: Places): void {
@@ -92,20 +101,12 @@ function merge(old: Element, wanted: Element, places: Places): void {
       old.insertBefore(node, at);
       continue;
     }
-    while (at !== match) {
-      const { nextSibling } = at!;
-      at!.remove();
-      at = nextSibling;
-    }
-    at = at.nextSibling;
+    removeFrom(at, match);
+    at = match.nextSibling;
     if (isElement(node)) merge(match as Element, node, places);
     else places.set(node, match);
   }
-  while (at) {
-    const { nextSibling } = at;
-    at.remove();
-    at = nextSibling;
-  }
+  removeFrom(at, null);
 }
 
 /** @param drawn By Lit, and in no document; it is of no more use after this. */
