@@ -1,5 +1,6 @@
 // The script-tag files: one module with what is loaded later beside it, and the same as one classic
-// script, but for libraries that stay beside it too. The modules for npm are plain tsc output.
+// script, but for libraries that stay beside it too. The modules for npm are plain tsc output, but for those
+// of servers: what they are made with is in them, so that they run where there is nothing of Node's.
 import { basename } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
@@ -7,6 +8,7 @@ import swc from '@swc/core';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { integrity } from './build/integrity.mjs';
 import { ownLit } from './build/lit.mjs';
+import { styleSheet } from './build/style-sheet.mjs';
 
 const minify = {
   name: 'minify',
@@ -50,6 +52,18 @@ const tighten = {
 /** Libraries that few readers need, and that are larger than all else: by themselves also beside the classic script. */
 const engine = /-engine\.js$/;
 
+const compile = (outDir, tsconfig = 'src/tsconfig.json') =>
+  typescript({
+    tsconfig,
+    compilerOptions: {
+      module: 'ESNext',
+      moduleResolution: 'bundler',
+      outDir,
+      declaration: false,
+      declarationMap: false,
+    },
+  });
+
 const common = {
   input: 'src/cdn.ts',
   // The entry and what it shares with the later chunk are one file, and one request.
@@ -57,16 +71,7 @@ const common = {
   plugins: [
     nodeResolve(),
     ownLit,
-    typescript({
-      tsconfig: 'src/tsconfig.json',
-      compilerOptions: {
-        module: 'ESNext',
-        moduleResolution: 'bundler',
-        outDir: 'dist/cdn',
-        declaration: false,
-        declarationMap: false,
-      },
-    }),
+    compile('dist/cdn'),
     minifyTemplateLiterals({ include: ['src/**'] }),
     tighten,
   ],
@@ -94,6 +99,24 @@ export default [
       sourcemap: true,
       inlineDynamicImports: true,
       plugins: [minify, integrity],
+    },
+  },
+  {
+    input: 'src/server/index.ts',
+    plugins: [
+      // As Lit is where there is no document.
+      nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+      compile('dist/server', 'src/server/tsconfig.json'),
+      minifyTemplateLiterals({ include: ['src/**'], exclude: ['src/server/to-html.ts'] }),
+      styleSheet,
+    ],
+    // A class that is written as of old, and looks for helpers of others.
+    context: 'globalThis',
+    output: {
+      file: 'dist/server/index.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      sourcemap: true,
     },
   },
 ];

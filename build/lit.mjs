@@ -49,6 +49,15 @@ export const edits = {
     [/\|\|i\.useDefault&&.*?\)\)return;/, '))return;'],
     [/i&&!\(this\._\$Ej\?\?=new Map\).*?void 0!==r\)\|\|/, ''],
     ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
+    ['firstUpdated(t){}', ''],
+    ['{useDefault:i,reflect:e,wrapped:h},r)', '{reflect:e})'],
+    ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+    [',useDefault:!1', ''],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?this\.C\(s,void 0,i,e\)\}/,
+      '',
+    ],
     [
       /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';',

@@ -27,6 +27,9 @@ export const defaults = {
   isolated: false,
 } as const;
 
+/** How many entries are shown at first. */
+export const sizeOfPage = (wish: number): number => (wish >= 1 ? wish | 0 : defaults.pageSize);
+
 /** Attributes that hold nothing by default. */
 const texts = ['src', 'fields', 'stream', 'filter', 'timeZone'] as const;
 /** Properties without an attribute. */

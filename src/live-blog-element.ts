@@ -1,5 +1,5 @@
 // The element: it takes what the page gives, hands it to the parts, and draws.
-import type { PropertyValues, TemplateResult } from 'lit';
+import { noChange, type PropertyValues } from 'lit';
 import { adoptEntryStyles } from './controllers/entry-styles.js';
 import { FirstStage } from './stages/first-stage.js';
 import type { GoToOptions } from './controllers/permalinks.js';
@@ -220,8 +220,10 @@ export class LiveBlogElement extends LiveBlogProperties {
     else draw();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { state, second } = this.#stage;
+    // What a server wrote stays until the same is drawn.
+    if (this.renderRoot.querySelector('.served')) return noChange;
     const context = { ...this.#stage.view.context, state, headingLevel: this.headingLevel };
     return shell(context, !this.noHeader, !this.noKeyEvents, second?.surroundings(context));
   }

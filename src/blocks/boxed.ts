@@ -7,7 +7,7 @@ import type { Picture } from '../model/blog.js';
 
 type Boxed = Pick<Picture, 'width' | 'height'> & Partial<Picture>;
 
-class BoxedDirective extends Directive {
+export class BoxedDirective extends Directive {
   #size = '';
 
   render(_boxed: Boxed): unknown {

@@ -2,6 +2,7 @@
 // is asked for, unless what draws embeds is there and the reader wants it.
 import { html, nothing } from 'lit';
 import type { EmbedSource, resolve as Resolve, Resolved } from '../embeds/resolve.js';
+import { page } from '../lib/page.js';
 import { record, text, type Reader } from '../lib/read.js';
 import type { Sanitize } from '../sanitize/sanitize.js';
 import { defineBlock, type BlockContext, type BlockDefinition } from './block.js';
@@ -22,13 +23,13 @@ const isOfThisSite = (element: Element): boolean =>
     return (
       given === null ||
       (name !== 'srcset' &&
-        URL.canParse(given, document.baseURI) &&
-        new URL(given, document.baseURI).origin === location.origin)
+        URL.canParse(given, page.baseURI) &&
+        new URL(given, page.baseURI).origin === page.location.origin)
     );
   });
 
 /** The same without what would be asked of other sites. One for each, so that drawing can tell that nothing changed. */
-const quiet = new WeakMap<Sanitize, Sanitize>();
+export const quiet = new WeakMap<Sanitize, Sanitize>();
 
 function quietly(sanitize: Sanitize): Sanitize {
   const known = quiet.get(sanitize);

@@ -4,7 +4,7 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Sanitize } from '../sanitize/sanitize.js';
 import type { BlockContext } from './block.js';
 
-class MarkupDirective extends Directive {
+export class MarkupDirective extends Directive {
   #html: string | undefined;
   #sanitize: Sanitize | undefined;
 

@@ -8,9 +8,11 @@ interface TextBlock {
 }
 
 /** A blank line parts paragraphs, a line break stays one. */
-function paragraphs(text: string): DocumentFragment {
+export const paragraphsOf = (text: string): readonly string[] => text.trim().split(/\n\s*\n/);
+
+export function paragraphs(text: string): DocumentFragment {
   const result = document.createDocumentFragment();
-  for (const words of text.trim().split(/\n\s*\n/))
+  for (const words of paragraphsOf(text))
     result.appendChild(document.createElement('p')).textContent = words;
   return result;
 }

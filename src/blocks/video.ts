@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { page } from '../lib/page.js';
 import { list, record, text, type Reader } from '../lib/read.js';
 import { readPicture } from '../lib/read-picture.js';
 import { mediaHref } from '../lib/url.js';
@@ -88,7 +89,7 @@ const track = ({ src, srclang, label, kind = 'captions' }: Track, index: number)
   />`;
 
 /** Captions of another origin are shown only of films that are asked for without the reader's cookies. */
-const isForeign = ({ src }: Track): boolean => new URL(src).origin !== location.origin;
+const isForeign = ({ src }: Track): boolean => new URL(src).origin !== page.location.origin;
 
 function render(block: VideoBlock, { locale }: BlockContext): unknown {
   const { sources, tracks, width, height, title } = block;

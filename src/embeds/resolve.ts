@@ -1,6 +1,7 @@
 // From what a feed says of an embed to what would be shown: whose it is, the page that links lead to, and the
 // frame, if it can be framed.
 import type { EmbedFrame, EmbedRequest } from '../blocks/block.js';
+import { page } from '../lib/page.js';
 import { linkHref, mediaHref } from '../lib/url.js';
 import { pixelsIn } from './messages.js';
 import { around, providers, type Provider } from './providers.js';
@@ -70,7 +71,7 @@ function match(address: string | undefined): Match | undefined {
  */
 function ownFrame(address: string | undefined): string | undefined {
   const url = urlOf(address);
-  return url && (url.protocol === 'https:' || url.protocol === location.protocol)
+  return url && (url.protocol === 'https:' || url.protocol === page.location.protocol)
     ? url.href
     : undefined;
 }

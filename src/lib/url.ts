@@ -1,4 +1,5 @@
 // Which URLs may be used for what. Everything is decided by the platform's own parser.
+import { page } from './page.js';
 
 /**
  * White space, controls and characters that are not seen. A parser that drops them turns
@@ -26,8 +27,8 @@ export const streamUrl = reader(/^(http|ws)s?:/);
 /** What a link may lead to. */
 export const linkUrl = reader(/^(https?|mailto|tel):/);
 
-/** The same, as the absolute form that an attribute of this page takes. */
+/** The same, as the absolute form that an attribute of the page takes. */
 export const linkHref = (url: string | undefined): string | undefined =>
-  linkUrl(url, document.baseURI)?.href;
+  linkUrl(url, page.baseURI)?.href;
 export const mediaHref = (url: string | undefined): string | undefined =>
-  webUrl(url, document.baseURI)?.href;
+  webUrl(url, page.baseURI)?.href;

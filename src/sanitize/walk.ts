@@ -4,14 +4,14 @@ import { linkHref, mediaHref } from '../lib/url.js';
 import { allowed, unwrapped } from './allow-list.js';
 
 /** Attributes that hold a URL, and what that must be fit for. */
-const urlAttributes: Readonly<Record<string, typeof linkHref | undefined>> = {
+export const urlAttributes: Readonly<Record<string, typeof linkHref | undefined>> = {
   href: linkHref,
   cite: linkHref,
   src: mediaHref,
 };
 
 const player = { controls: '', preload: 'none' };
-const added: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const added: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   audio: player,
   img: {
     loading: 'lazy',

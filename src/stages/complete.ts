@@ -1,23 +1,24 @@
 import type { FeedState } from '../feed/state.js';
 import { completeEntries } from './blocks.js';
 import { loadFeatures } from './features.js';
-import type { Timeline } from '../timeline/timeline.js';
 import type { FirstStage } from './first-stage.js';
 
-/** Without it, what stands there is replaced. */
-const loadAdoption = (timeline: Timeline): Promise<unknown> =>
-  import('../timeline/adopt.js').then(
-    ({ adopt }) => (timeline.adopt = adopt),
-    () => undefined,
-  );
+/** Takes over what stands in the page; without what that takes, it is replaced. */
+async function takeOver(state: FeedState, first: FirstStage): Promise<FeedState> {
+  const { element, timeline } = first;
+  if (!element.querySelector('article, [data-at]')) return state;
+  const taking = await import('./taking-over.js').catch(() => undefined);
+  if (taking) timeline.adopt = taking.adopt;
+  return (!state.ready && (await taking?.readData(first))) || state;
+}
 
 /** Settles with a state that can be drawn, when what that takes is there, or cannot be had. */
-export async function complete(state: FeedState, first: FirstStage): Promise<FeedState> {
-  const { element, timeline } = first;
+export async function complete(known: FeedState, first: FirstStage): Promise<FeedState> {
+  const { element } = first;
+  const state = await takeOver(known, first);
   const [entries] = await Promise.all([
     completeEntries([...state.entries.values()]),
     loadFeatures(element, state),
-    timeline.container.querySelector('article') && loadAdoption(timeline),
   ]);
   const all = new Map(entries.map((entry) => [entry.id, entry]));
   const completed = { ...state, entries: all };

@@ -1,6 +1,6 @@
 // Shows a feed for as long as its element is in the document. The first answer is asked for, read and
 // shown from here; everything else is loaded after it.
-import { defaults } from '../attributes.js';
+import { defaults, sizeOfPage } from '../attributes.js';
 import type { BlockDefinition } from '../blocks/block.js';
 import { plainBlocks } from '../blocks/plain.js';
 import { LiveBlogError } from '../errors.js';
@@ -146,7 +146,8 @@ export class FirstStage {
     let state = initialState;
     let cause: unknown;
     try {
-      state = await this.#ask(src, signal);
+      // What is there need not be asked for; it is read by what is loaded then.
+      if (!this.element.querySelector('[data-at]')) state = await this.#ask(src, signal);
     } catch (error) {
       cause = error;
     }
@@ -184,6 +185,6 @@ export class FirstStage {
     // The rest of an answer is read where pages are.
     if (update.partial) return initialState;
     this.answeredAt = Date.now();
-    return firstState(update, this.answeredAt, pageSize >= 1 ? pageSize | 0 : defaults.pageSize);
+    return firstState(update, this.answeredAt, sizeOfPage(pageSize));
   }
 }

@@ -34,6 +34,13 @@ export function furnish(
   styles.add(entryStyles);
 }
 
+/** Takes away what a server wrote into the shadow root, so that the same can be drawn before what held it. */
+export function clearServed({ renderRoot }: FirstStage['element']): void {
+  const served = renderRoot.querySelector('.served');
+  served?.replaceChildren();
+  served?.removeAttribute('class');
+}
+
 function listOf(owner: object, styles: EntryStyles[number]): EntryStyles {
   const list = lists.get(owner) ?? [styles];
   lists.set(owner, list);

@@ -27,7 +27,7 @@ import { createFeed } from './create-feed.js';
 import { createDrawing } from './drawing.js';
 import type { Features } from './features.js';
 import type { FirstStage } from './first-stage.js';
-import { dressBlocks, furnish } from './furnish.js';
+import { clearServed, dressBlocks, furnish } from './furnish.js';
 import { intervalOf, mannerOf } from './manner.js';
 import { orderStream } from './order-stream.js';
 import { createParts, type Parts } from './parts.js';
@@ -199,7 +199,12 @@ export class SecondStage {
 
   /** Draws without disturbing the reader. */
   draw(draw: () => void): void {
-    this.#carefully(() => this.#parts.undisturbed.draw(draw));
+    const { state, element } = this.#first;
+    const drawAnew = () => {
+      if (state.ready) clearServed(element);
+      draw();
+    };
+    this.#carefully(() => this.#parts.undisturbed.draw(drawAnew));
   }
 
   /** To be called after drawing: looks after what is there, and tells the page of it. */

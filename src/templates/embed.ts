@@ -2,6 +2,7 @@
 // in any case a link to it.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedRequest } from '../blocks/block.js';
+import { page } from '../lib/page.js';
 import type { Locale } from '../locales/locale.js';
 
 export interface EmbedView {
@@ -45,7 +46,7 @@ const guest =
 
 /** What is of the page's own site could reach into the page, if it were let be that. */
 const sandboxOf = (src: string): string =>
-  new URL(src).origin === location.origin ? guest : `${guest} allow-same-origin`;
+  new URL(src).origin === page.location.origin ? guest : `${guest} allow-same-origin`;
 
 const permissions = 'autoplay; encrypted-media; fullscreen; picture-in-picture; web-share';
 

@@ -9,7 +9,7 @@ export interface KeyedItem {
   readonly content: unknown;
 }
 
-class KeyedDirective extends Directive {
+export class KeyedDirective extends Directive {
   readonly #nodes = new Map<string, HTMLElement>();
 
   render(_items: readonly KeyedItem[]): unknown {

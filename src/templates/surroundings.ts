@@ -1,5 +1,5 @@
 // What stands around a blog that has begun, from top to bottom.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Entry } from '../model/entry.js';
 import { banner, older, pause, type Actions } from './controls.js';
 import { headerMore, topics } from './header-more.js';
@@ -31,6 +31,8 @@ export interface SurroundingsOptions extends Actions {
   /** Whether a link led to an entry that is not there. */
   readonly isMissing: boolean;
   readonly announcement: string;
+  /** Whether it is written by a server: what only script can answer is left out. */
+  readonly isWritten?: boolean;
 }
 
 export function surroundings(context: ShellContext, options: SurroundingsOptions): Surroundings {
@@ -39,10 +41,11 @@ export function surroundings(context: ShellContext, options: SurroundingsOptions
   const news = banner(context, options, features.bannerWords(context));
   // Of all that is known, what was looked for is shown already.
   const back = features.matches ? undefined : older(context, options);
+  const [past, again] = options.isWritten ? [nothing, nothing] : [skip(context), skipBack(context)];
   return {
     headerMore: headerMore(context),
     toolbar: html`${status(context, options.answeredAt)}
-    ${features.controls(pause(context, options), context)} ${skip(context)}
+    ${features.controls(pause(context, options), context)} ${past}
     ${features.draw('panel', context)}`,
     banner: isNewestFirst ? news : undefined,
     keys: features.draw('keys', context),
@@ -52,7 +55,7 @@ export function surroundings(context: ShellContext, options: SurroundingsOptions
     placeholder: placeholder(context, options),
     below: html`${isNewestFirst ? back : undefined} ${features.draw('below', context)}
       <div class="banner below">${isNewestFirst ? undefined : news}</div>
-      <slot name="footer">${topics(context)}</slot> ${skipBack(context)}`,
+      <slot name="footer">${topics(context)}</slot> ${again}`,
     announcement: options.announcement,
   };
 }

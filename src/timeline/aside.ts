@@ -2,13 +2,13 @@
 import { renderAd } from './ads.js';
 import { renderGap } from './gap.js';
 import type { AsideItem } from './items.js';
-import type { TimelineContext } from './nodes.js';
-import { renderPlace } from './place.js';
+import { put, type TimelineContext } from './nodes.js';
+import { drawPlace } from './place.js';
 import { renderRemoved } from './removed.js';
 import { renderSince } from './since.js';
 
 export function renderAside(node: HTMLElement, item: AsideItem, context: TimelineContext): void {
-  if (item.kind === 'place') renderPlace(node, item, context);
+  if (item.kind === 'place') put(node, drawPlace(item, context));
   else if (item.kind === 'ad') renderAd(node, item);
   else if (item.kind === 'gap') renderGap(node, context);
   else if (item.kind === 'since') renderSince(node, item);

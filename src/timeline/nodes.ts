@@ -18,7 +18,14 @@ export function set(node: Element, name: string, value: string | undefined): voi
   else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
-function renderEntry(article: HTMLElement, item: EntryItem, context: TimelineContext): void {
+/** What a node has, and what stands in it. */
+export interface Drawn {
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly content: unknown;
+}
+
+/** @param own What stands in it as the page draws it. */
+export function drawEntry(item: EntryItem, context: TimelineContext, own?: unknown): Drawn {
   const { entry, isPinned, isFresh } = item;
   const names = [
     'entry',
@@ -27,23 +34,31 @@ function renderEntry(article: HTMLElement, item: EntryItem, context: TimelineCon
     entry.kind && `kind-${entry.kind}`,
   ];
   const classes = names.flatMap((name) => (name ? `live-blog-${name}` : []));
-  set(article, 'id', entryDomId(context.idPrefix, entry.id));
-  set(article, 'class', classes.join(' '));
-  set(article, 'tabindex', '-1');
-  set(article, 'slot', isPinned ? pinSlot(entry.id) : undefined);
-  set(article, 'lang', entry.language ?? context.language);
-  set(article, 'dir', entry.direction ?? context.direction);
-  const own = context.more()?.renderOwn?.(article, item, context);
-  render(own ?? entryTemplate(entry, item, context), article);
+  const attributes = {
+    id: entryDomId(context.idPrefix, entry.id),
+    class: classes.join(' '),
+    tabindex: '-1',
+    slot: isPinned ? pinSlot(entry.id) : undefined,
+    lang: entry.language ?? context.language,
+    dir: entry.direction ?? context.direction,
+  };
+  return { attributes, content: own ?? entryTemplate(entry, item, context) };
 }
 
-function renderDay(node: HTMLElement, { day }: DayItem, { locale, now }: TimelineContext): void {
-  set(node, 'class', 'live-blog-divider');
-  render(html`<time datetime=${day}>${locale.date(day, now())}</time>`, node);
+export const drawDay = ({ day }: DayItem, { locale, now }: TimelineContext): Drawn => ({
+  attributes: { class: 'live-blog-divider' },
+  content: html`<time datetime=${day}>${locale.date(day, now())}</time>`,
+});
+
+export function put(node: HTMLElement, { attributes, content }: Drawn): void {
+  for (const [name, value] of Object.entries(attributes)) set(node, name, value);
+  render(content, node);
 }
 
 export function renderItem(node: HTMLElement, item: Item, context: TimelineContext): void {
-  if (item.kind === 'entry') renderEntry(node, item, context);
-  else if (item.kind === 'day') renderDay(node, item, context);
-  else context.more()?.renderAside(node, item, context);
+  const more = context.more();
+  if (item.kind === 'entry')
+    put(node, drawEntry(item, context, more?.renderOwn?.(node, item, context)));
+  else if (item.kind === 'day') put(node, drawDay(item, context));
+  else more?.renderAside(node, item, context);
 }

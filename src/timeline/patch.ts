@@ -14,7 +14,7 @@ function remove(timeline: Timeline, item: Item): void {
   timeline.nodes.delete(item.key);
 }
 
-function move(container: Container, node: Node, before: Node | null): void {
+export function move(container: Container, node: Node, before: Node | null): void {
   if (container.moveBefore) container.moveBefore(node, before);
   else container.insertBefore(node, before);
 }

@@ -13,6 +13,12 @@ export interface Rendering {
   readonly reason: 'added' | 'adopted' | 'updated' | 'removed';
 }
 
+/** What was shown until now goes; what the page put into slots stays. */
+function clearFallback({ container }: Timeline): readonly Item[] {
+  for (const child of [...container.childNodes]) if (!(child as Element).slot) child.remove();
+  return [];
+}
+
 export class Timeline {
   readonly container: HTMLElement;
   readonly nodes = new Map<string, HTMLElement>();
@@ -24,8 +30,8 @@ export class Timeline {
   /** Turns the list on screen into another. Loaded after the first one; until then that one stays. */
   patch: ((timeline: Timeline, items: readonly Item[]) => void) | undefined;
 
-  /** Takes over what stood there before. Loaded if there is something of the kind. */
-  adopt: ((timeline: Timeline, items: readonly Item[]) => readonly Item[]) | undefined;
+  /** Gives what stays of what stood there before. What takes that over is loaded if there is any. */
+  adopt: (timeline: Timeline, items: readonly Item[]) => readonly Item[] = clearFallback;
 
   /** What else is done to an item's node when it was rendered. */
   decorate: ((node: HTMLElement, item: Item) => void) | undefined;
@@ -45,10 +51,7 @@ export class Timeline {
     if (context !== this.context) {
       const isFirst = !this.context;
       this.context = context;
-      if (isFirst) {
-        this.items = this.adopt?.(this, items) ?? [];
-        this.#clearFallback();
-      }
+      if (isFirst) this.items = this.adopt(this, items);
       for (const item of this.items) this.render(item);
     }
     if (items === this.items || (this.items.length && !this.patch)) return;
@@ -75,16 +78,5 @@ export class Timeline {
   note(item: Item, reason: Rendering['reason']): void {
     if (item.kind !== 'entry') return;
     this.renderings.push({ id: item.entry.id, element: this.nodes.get(item.key)!, reason });
-  }
-
-  /** What was shown until now goes, copies of our own pins too; what the page put into slots stays. */
-  #clearFallback(): void {
-    const adopted: Node[] = [...this.nodes.values()];
-    for (const child of [...this.container.childNodes])
-      if (
-        !adopted.includes(child) &&
-        (!(child instanceof Element && child.slot) || child.localName === 'article')
-      )
-        child.remove();
   }
 }

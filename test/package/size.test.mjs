@@ -29,10 +29,10 @@ test('the plain script tag loads no more than 16,000 bytes before it shows a pla
   assert.ok(bytes <= 16_000, `${bytes} bytes gzip`);
 });
 
-test('following the feed takes no more than 28,700 bytes that are loaded after that', () => {
+test('following the feed takes no more than 28,900 bytes that are loaded after that', () => {
   const [name] = readdirSync(cdn).filter((file) => /^second-stage-.*\.js$/.test(file));
   const bytes = sum([...eager(name)].filter((file) => !eager('live-blog.js').has(file)).map(gzip));
-  assert.ok(bytes <= 28_700, `${bytes} bytes gzip`);
+  assert.ok(bytes <= 28_900, `${bytes} bytes gzip`);
 });
 
 test('no format, stream or feature takes more than 3,000 bytes, and none is loaded before it is needed', () => {

@@ -1,0 +1,79 @@
+// What a server draws with.
+import { html } from 'lit';
+import type { BlockDefinition } from '../blocks/block.js';
+import { blocks } from '../blocks/index.js';
+import { plainBlocks } from '../blocks/plain.js';
+import type { FeedState } from '../feed/state.js';
+import { memo } from '../lib/memo.js';
+import { chooseLocale } from '../locales/choose.js';
+import { featureLocales, locales } from '../locales/index.js';
+import type { Messages } from '../locales/messages.js';
+import { entryFooter } from '../templates/entry-footer.js';
+import type { Drawing } from '../timeline/drawing.js';
+import type { TimelineContext } from '../timeline/nodes.js';
+import { createServerSanitize } from './sanitize.js';
+
+/** What there is to draw with, whatever the blog. */
+interface Means {
+  readonly definitions: readonly BlockDefinition[];
+  readonly words: Readonly<Record<string, Partial<Messages>>>;
+}
+
+async function load(): Promise<Means> {
+  const words = Object.entries(featureLocales).map(
+    async ([tag, more]) => [tag, { ...locales[tag], ...(await more()) }] as const,
+  );
+  return {
+    definitions: [...plainBlocks, ...(await Promise.all(blocks.map((one) => one.load())))],
+    words: Object.fromEntries(await Promise.all(words)),
+  };
+}
+
+let loading: Promise<Means> | undefined;
+
+export const loadMeans = (): Promise<Means> => (loading ??= load());
+
+/** One sanitiser for each level. */
+const sanitizeFor = memo(createServerSanitize);
+
+/** What is done with an entry, as sharing, needs script: its room is kept. */
+const room = html`<span class="live-blog-room"></span>`;
+
+export interface Manner {
+  readonly lang: string;
+  readonly timeZone: string;
+  readonly headingLevel: number;
+  readonly idPrefix: string;
+  readonly messages: Partial<Messages> | undefined;
+}
+
+/** Times are those of the clock, with their zone: what is written may be read much later, and anywhere. */
+export function contextOf(
+  { blog }: FeedState,
+  { lang, timeZone, headingLevel, idPrefix, messages }: Manner,
+  { definitions, words }: Means,
+): TimelineContext {
+  const now = Date.now();
+  const level = Math.min(6, headingLevel + 1);
+  const drawing: Drawing = {
+    blocks: definitions,
+    keyBlocks: (_, drawn) => drawn,
+    footer: (entry, context) => entryFooter(entry, context, room),
+    embed: undefined,
+    renderOwn: undefined,
+    // What only a document has a use for.
+    replaceChildren: () => undefined,
+    renderAside: () => undefined,
+  };
+  return {
+    locale: chooseLocale(lang, () => words, messages, timeZone),
+    time: 'absolute',
+    sanitize: sanitizeFor(Math.min(6, level + 1)),
+    headingLevel: level,
+    idPrefix,
+    language: blog.language,
+    direction: blog.direction,
+    more: () => drawing,
+    now: () => now,
+  };
+}

@@ -1,0 +1,34 @@
+// The list of our directives that do something to an element, and what of that can be written down.
+import { html } from 'lit';
+import type { BlockContext } from '../blocks/block.js';
+import { BoxedDirective } from '../blocks/boxed.js';
+import { MarkupDirective } from '../blocks/markup.js';
+import { paragraphs, paragraphsOf } from '../blocks/text.js';
+import type { Picture } from '../model/blog.js';
+import { KeyedDirective, type KeyedItem } from '../templates/keyed.js';
+import { sanitizedBy } from './sanitize.js';
+
+export interface Written {
+  readonly directive: unknown;
+  /** Where it goes: the style of the element, or what stands in it. */
+  readonly as: 'style' | 'content';
+  /** HTML that is safe, or a value for a template. */
+  readonly write: (...values: never[]) => unknown;
+}
+
+const markup = (words: string, { sanitize }: BlockContext): unknown =>
+  sanitize === paragraphs
+    ? paragraphsOf(words).map((one) => html`<p>${one}</p>`)
+    : sanitizedBy(sanitize, words);
+
+const box = ({ width, height }: Pick<Picture, 'width' | 'height'>): string =>
+  width && height ? `aspect-ratio: ${width} / ${height}; inline-size: ${width}px` : '';
+
+const list = (items: readonly KeyedItem[]): unknown =>
+  items.map(({ content }) => html`<li>${content}</li>`);
+
+export const written: readonly Written[] = [
+  { directive: MarkupDirective, as: 'content', write: markup },
+  { directive: BoxedDirective, as: 'style', write: box },
+  { directive: KeyedDirective, as: 'content', write: list },
+];
