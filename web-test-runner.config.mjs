@@ -12,6 +12,7 @@ import {
 } from './test/support/middleware.mjs';
 import { launchers } from './test/support/browsers.mjs';
 import { emulatePlugin } from './test/support/emulate.mjs';
+import { serveWritten } from './test/support/writer.mjs';
 import { serveWire, socketsPlugin } from './test/support/wire.mjs';
 
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
@@ -37,6 +38,7 @@ export default {
     serveSamples,
     serveWire,
     serveWorker,
+    serveWritten,
   ],
   // Tests of what a page's own mistakes do to us make such mistakes.
   filterBrowserLogs: ({ args }) =>

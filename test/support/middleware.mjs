@@ -76,7 +76,7 @@ export async function serveSamples(context, next) {
 
 const pages = new Map();
 
-const readJson = async (request) => {
+export const readJson = async (request) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   return JSON.parse(Buffer.concat(chunks).toString());
