@@ -1,7 +1,7 @@
 // The script-tag files: one module with what is loaded later beside it, and the same as one classic
 // script, but for libraries that stay beside it too. The modules for npm are plain tsc output, but for those
 // of servers: what they are made with is in them, so that they run where there is nothing of Node's.
-import { basename } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import swc from '@swc/core';
@@ -77,6 +77,15 @@ const common = {
   ],
 };
 
+/** Where a library has a part for Node and one for all else, the latter. */
+const portable = {
+  name: 'portable',
+  resolveId(id, importer) {
+    if (id.startsWith('#min')) return join(dirname(importer), `${id.slice(1)}.browser.js`);
+    return id === '@lit-labs/ssr-client' ? resolve('node_modules', id, 'index.js') : null;
+  },
+};
+
 export default [
   {
     ...common,
@@ -104,6 +113,7 @@ export default [
   {
     input: 'src/server/index.ts',
     plugins: [
+      portable,
       // As Lit is where there is no document.
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       compile('dist/server', 'src/server/tsconfig.json'),

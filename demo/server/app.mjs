@@ -18,6 +18,7 @@ import { NewsroomFeed } from './newsroom-feed.mjs';
 import { newsroomRoutes } from './newsroom-routes.mjs';
 import { openOutlets } from './outlets/index.mjs';
 import { serveFolder } from './static-files.mjs';
+import { writtenRoutes } from './written-routes.mjs';
 
 /**
  * @typedef {object} OwnOptions
@@ -53,6 +54,7 @@ export function createApp({ now = Date.now, feedFile, dist = distFolder, ...opti
   app.route('/feeds', feedRoutes({ story, market, cricket, closedBlog, file, startedAt, now }));
   app.route('/feeds', newsroomFeedRoutes(feed, signal));
   app.route('/', backendRoutes({ backends, story, startedAt, now }));
+  app.route('/', writtenRoutes({ story, startedAt, now, dist }));
   app.route('/newsroom', newsroomRoutes(feed));
   app.route('/ads', advertiserRoutes());
   app.get(

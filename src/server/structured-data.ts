@@ -25,7 +25,7 @@ export async function structuredData(
   payload: unknown,
   { url, src = url, title, publisher, idPrefix = defaults.idPrefix, ...how }: StructuredDataPage,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const state = await readState(payload, { src, ...how });
+  const state = await readState(payload, { src: new URL(src, url), ...how });
   const page = { href: url, canonical: url, base: url, title, publisher, idPrefix };
   return liveBlogPosting(state, selectKnown(state), page);
 }

@@ -1,0 +1,1 @@
+import all from './rollup.config.mjs'; export default all[2];
