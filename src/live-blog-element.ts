@@ -225,7 +225,9 @@ export class LiveBlogElement extends LiveBlogProperties {
     // What a server wrote stays until the same is drawn.
     if (this.renderRoot.querySelector('.served')) return noChange;
     const context = { ...this.#stage.view.context, state, headingLevel: this.headingLevel };
-    return shell(context, !this.noHeader, !this.noKeyEvents, second?.surroundings(context));
+    const around = second?.surroundings(context);
+    const isStanding = this.querySelector('article');
+    return shell(context, !this.noHeader, !this.noKeyEvents, around, isStanding);
   }
 
   protected override updated(): void {

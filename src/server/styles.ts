@@ -39,6 +39,8 @@ const ownStyles = css`
 export const pageStyles = (blocks: readonly BlockDefinition[]): string => `@layer live-blog {
 ${hostRules}
 @scope (.${shellClass}) to (article) {${shadowStyles.replace(ofHost, '')}}
-${[entryStyles, moreEntryStyles, ownStyles, ...blocks.map(({ styles = '' }) => styles)].join('')}
+${[entryStyles, moreEntryStyles, ownStyles].join('')}
+/* What stands around the entries is in the shadow root later, where these are not. */
+@scope (article) {${blocks.map(({ styles = '' }) => styles).join('')}}
 }
 `;

@@ -103,10 +103,6 @@ export const shellStyles = css`
   .keys {
     min-block-size: 7em;
   }
-  /* There is something to read already. */
-  :host(:has(> article)) .skeleton {
-    display: none;
-  }
   .skeleton {
     min-block-size: 100vh;
     background: repeating-linear-gradient(var(--_surface) 0 7em, transparent 0 9em);

@@ -22,16 +22,19 @@ export interface Surroundings {
 
 const skeleton = html`<slot name="loading"><div class="skeleton"></div></slot>`;
 
+/** @param isStanding Whether entries stood in the page before the script came. */
 export function shell(
   context: ShellContext,
   hasHeader: boolean,
   hasStrip: boolean,
   around: Surroundings | undefined,
+  isStanding?: unknown,
 ): TemplateResult {
   const { state } = context;
   const hasKeys =
     hasStrip && selectSorted(state).some(({ key, id }) => key && !state.pending.has(id));
-  const isLoading = state.connection === 'loading';
+  // What stands there is to be read meanwhile.
+  const isLoading = state.connection === 'loading' && !isStanding;
   return html`${hasHeader && state.ready ? html`<slot name="header">${header(context, around?.headerMore)}</slot>` : nothing}
     ${state.ready || around ? html`<div part="toolbar">${around?.toolbar}</div>` : nothing}
     <div class=${hasKeys ? 'keys' : ''}>${around?.keys}</div>

@@ -54,10 +54,14 @@ const isListener = (value: unknown): boolean =>
 
 const isElement = (node: Node): node is Element => node instanceof Element;
 
+/** Whether there is no other of its name beside it: it can be mistaken for none. */
+const isOnly = ({ parentNode, localName }: Element): boolean =>
+  [...parentNode!.children].filter((one) => one.localName === localName).length === 1;
+
 /** Whether one can stand for the other. What would be loaded anew with another address cannot. */
 const isAlike = (old: Element, wanted: Element): boolean =>
   old.localName === wanted.localName &&
-  old.className === wanted.className &&
+  (old.className === wanted.className || (isOnly(old) && isOnly(wanted))) &&
   old.getAttribute('src') === wanted.getAttribute('src');
 
 /** Attributes that are there beside those are the page's, or a reader's tool's. */
