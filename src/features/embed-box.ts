@@ -2,7 +2,7 @@
 import { render } from 'lit';
 import type { BlockContext, EmbedRequest } from '../blocks/block.js';
 import type { EmbedChoice } from '../controllers/embed-choice.js';
-import { endpointUrl } from '../lib/endpoint.js';
+import { ownImage } from '../lib/own-image.js';
 import type { StagedElement } from '../stages/first-stage.js';
 import { embedTemplate, type EmbedView } from '../templates/embed.js';
 
@@ -23,6 +23,12 @@ export interface EmbedHost {
   readonly observer: IntersectionObserver;
 }
 
+/** Whether there is an entry in the page in which it is shown. */
+const isFramed = ({ renderRoot, idPrefix }: StagedElement, { id, frame }: EmbedRequest): boolean =>
+  [...(renderRoot as ShadowRoot).host.querySelectorAll<HTMLIFrameElement>('article iframe')].some(
+    (one) => one.getAttribute('src') === frame?.src && one.closest('article')!.id === idPrefix + id,
+  );
+
 export class EmbedBox {
   root: Element;
   /** The page's, if it wants to be the one who shows it; nothing of ours is ever in it. */
@@ -35,6 +41,8 @@ export class EmbedBox {
   #height: number | undefined;
   #isLate = false;
   #hasLoaded = false;
+  /** Whether a server wrote it with its frame, which is loading since. */
+  #isWritten: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: Element, host: EmbedHost, request: EmbedRequest, context: BlockContext) {
@@ -43,6 +51,7 @@ export class EmbedBox {
     this.#request = request;
     this.#context = context;
     root.replaceChildren(this.stage, this.#own);
+    this.#isWritten = this.#isAllowed && isFramed(host.element, request);
   }
 
   get request(): EmbedRequest {
@@ -83,6 +92,8 @@ export class EmbedBox {
     this.#phase = isTaken ? 'taken' : 'asking';
     if (isTaken) this.#host.hold(() => this.#own.remove());
     else if (this.#isAllowed) this.consider();
+    // When it was loaded, nobody was there to hear of it.
+    if (this.#isWritten && this.frame) this.#answered(true);
   }
 
   /** To be called when what is allowed may be something else. */
@@ -100,6 +111,7 @@ export class EmbedBox {
     if (this.#phase === 'open' && !this.#isAllowed) {
       this.end();
       this.#phase = 'asking';
+      this.#isWritten = false;
       this.#height = undefined;
       this.#hasLoaded = this.#isLate = false;
     }
@@ -158,11 +170,7 @@ export class EmbedBox {
 
   get #image(): string | undefined {
     const { image } = this.#request;
-    if (!image || this.#hasPictures) return image;
-    // To get it from anywhere else would tell somebody, too, that the reader is here.
-    const feed = endpointUrl(this.#host.element.src ?? '', document.baseURI);
-    const { origin } = new URL(image);
-    return origin === location.origin || origin === feed?.origin ? image : undefined;
+    return this.#hasPictures ? image : ownImage(image, this.#host.element.src);
   }
 
   get #view(): EmbedView {
@@ -174,8 +182,9 @@ export class EmbedBox {
         onChoice(provider);
       });
     return {
-      isOpen: this.#phase === 'open',
+      isOpen: this.#phase === 'open' || this.#isWritten,
       isShown: this.#height !== undefined,
+      height: this.#height,
       isLate: this.#isLate,
       hasPictures: this.#hasPictures,
       image: this.#image,
@@ -194,22 +203,5 @@ export class EmbedBox {
   #draw(): void {
     if (this.#phase === 'taken') return;
     render(embedTemplate(this.#request, this.#view, this.#context.locale), this.#own);
-    const area = this.#own.querySelector<HTMLElement>('.live-blog-embed-area');
-    if (!area) return;
-    // Where its words are read already, a line is enough to ask.
-    const isAside = this.#phase !== 'open' && !!this.#own.querySelector('.live-blog-embed-words');
-    const { height, ratio } = isAside ? {} : this.#request.frame!;
-    const high = this.#height ?? height;
-    const wishes = {
-      '--_ratio': ratio && !this.#height ? String(Number(ratio.toFixed(4))) : '',
-      // Something upright would be higher than the window.
-      'max-inline-size': ratio && ratio < 1 ? '20em' : '',
-      'min-block-size': high ? `${high}px` : '',
-    };
-    for (const [name, wish] of Object.entries(wishes))
-      if (this.#drawn[name as keyof typeof wishes] !== wish) area.style.setProperty(name, wish);
-    this.#drawn = wishes;
   }
-
-  #drawn = { '--_ratio': '', 'max-inline-size': '', 'min-block-size': '' };
 }

@@ -114,7 +114,8 @@ export async function renderLiveBlog(payload: unknown, options: RenderOptions): 
   const [means, read] = await Promise.all([loadMeans(), readState(payload, { ...options, src })]);
   const state = order === 'oldest' ? ordered(read, -1) : read;
   const page = { baseURI: url, location: new URL(url) };
-  const manner = { lang, timeZone, headingLevel, idPrefix, messages };
+  const { embeds = defaults.embeds } = options;
+  const manner = { lang, timeZone, headingLevel, idPrefix, messages, embeds, src: options.src };
   const html = drawFor(page, () => body(state, contextOf(state, manner, means), options));
   const data = initialData ? dataOf(payload, options.src, at) : '';
   const attributes = { ...options.attributes, ...attributesOf(options), lang: lang || undefined };

@@ -1,9 +1,11 @@
 // The styles of what a server writes: those of the element, for a document in which there is no element yet.
 import { css } from 'lit';
 import type { BlockDefinition } from '../blocks/block.js';
+import { embedEntryStyles } from '../styles/embeds.js';
 import { entryStyles } from '../styles/entry.js';
 import { moreEntryStyles } from '../styles/entry-more.js';
 import { keyEventsStyles } from '../styles/key-events.js';
+import { longEntryStyles } from '../styles/long-entries.js';
 import { hostStyles, shellStyles } from '../styles/shell.js';
 import { surroundingsStyles } from '../styles/surroundings.js';
 import { tokens } from '../styles/tokens.js';
@@ -29,6 +31,9 @@ const ownStyles = css`
   .live-blog-room {
     min-block-size: max(2em, 24px);
   }
+  .live-blog-unpressed {
+    visibility: hidden;
+  }
   /* No box of the element moves when what stood above the entries is drawn there. */
   live-blog:has(> .live-blog-shell)::part(entries) {
     display: contents;
@@ -41,6 +46,6 @@ ${hostRules}
 @scope (.${shellClass}) to (article) {${shadowStyles.replace(ofHost, '')}}
 ${[entryStyles, moreEntryStyles, ownStyles].join('')}
 /* What stands around the entries is in the shadow root later, where these are not. */
-@scope (article) {${blocks.map(({ styles = '' }) => styles).join('')}}
+@scope (article) {${[embedEntryStyles, longEntryStyles, ...blocks.map(({ styles = '' }) => styles)].join('')}}
 }
 `;

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import type { BlockContext } from '../blocks/block.js';
 import { BoxedDirective } from '../blocks/boxed.js';
+import { StyledDirective, type Styles } from '../blocks/styled.js';
 import { MarkupDirective } from '../blocks/markup.js';
 import { paragraphs, paragraphsOf } from '../blocks/text.js';
 import type { Picture } from '../model/blog.js';
@@ -24,11 +25,17 @@ const markup = (words: string, { sanitize }: BlockContext): unknown =>
 const box = ({ width, height }: Pick<Picture, 'width' | 'height'>): string =>
   width && height ? `aspect-ratio: ${width} / ${height}; inline-size: ${width}px` : '';
 
+const styles = (all: Styles): string =>
+  Object.entries(all)
+    .flatMap(([name, value]) => (value ? `${name}: ${value}` : []))
+    .join('; ');
+
 const list = (items: readonly KeyedItem[]): unknown =>
   items.map(({ content }) => html`<li>${content}</li>`);
 
 export const written: readonly Written[] = [
   { directive: MarkupDirective, as: 'content', write: markup },
   { directive: BoxedDirective, as: 'style', write: box },
+  { directive: StyledDirective, as: 'style', write: styles },
   { directive: KeyedDirective, as: 'content', write: list },
 ];

@@ -1,7 +1,8 @@
 // What stands where another site has to show something: the question whether to load it, then its frame; and
 // in any case a link to it.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EmbedRequest } from '../blocks/block.js';
+import type { EmbedFrame, EmbedRequest } from '../blocks/block.js';
+import { styled, type Styles } from '../blocks/styled.js';
 import { page } from '../lib/page.js';
 import type { Locale } from '../locales/locale.js';
 
@@ -22,6 +23,21 @@ export interface EmbedView {
   readonly onForget: (() => void) | undefined;
   readonly onFrameLoad: () => void;
   readonly onFrameError: () => void;
+  /** Pixels that its frame asked for. */
+  readonly height: number | undefined;
+  /** Whether a server writes it: what only script can answer is but room. */
+  readonly isWritten?: boolean;
+}
+
+/** How much room is kept for it. */
+function areaStyles({ height, ratio }: Partial<EmbedFrame>, wish: number | undefined): Styles {
+  const high = wish ?? height;
+  return {
+    '--_ratio': ratio && !wish ? String(Number(ratio.toFixed(4))) : '',
+    // Something upright would be higher than the window.
+    'max-inline-size': ratio && ratio < 1 ? '20em' : '',
+    'min-block-size': high ? `${high}px` : '',
+  };
 }
 
 const from = {
@@ -50,8 +66,10 @@ const sandboxOf = (src: string): string =>
 
 const permissions = 'autoplay; encrypted-media; fullscreen; picture-in-picture; web-share';
 
-const button = (words: unknown, onClick: () => void) =>
-  html`<button type="button" class="live-blog-control" @click=${onClick}>${words}</button>`;
+const button = (words: unknown, onClick: () => void, isWritten?: boolean) =>
+  isWritten
+    ? html`<span class="live-blog-control live-blog-unpressed">${words}</span>`
+    : html`<button type="button" class="live-blog-control" @click=${onClick}>${words}</button>`;
 
 function frame({ provider, title, frame: shown }: EmbedRequest, view: EmbedView): TemplateResult {
   const { src } = shown!;
@@ -73,15 +91,15 @@ const picture = (src: string | undefined) =>
 
 function question(
   { provider: name, kind }: EmbedRequest,
-  { image, onLoad, onAlways }: EmbedView,
+  { image, onLoad, onAlways, isWritten }: EmbedView,
   locale: Locale,
 ): TemplateResult {
   const says = [from[kind], 'loadingTells' as const].map((key) => locale.pieces(key, { name }));
   return html`${picture(image)}
     <div class="live-blog-embed-ask">
       <p>${says[0]} ${says[1]}</p>
-      ${button(locale.text(load[kind]), onLoad)}
-      ${onAlways ? button(locale.pieces('loadAlways', { name }), onAlways) : nothing}
+      ${button(locale.text(load[kind]), onLoad, isWritten)}
+      ${onAlways ? button(locale.pieces('loadAlways', { name }), onAlways, isWritten) : nothing}
     </div>`;
 }
 
@@ -93,9 +111,19 @@ export function embedTemplate(
   const { provider: name, title, url, words } = request;
   const { isOpen, isShown, isLate, hasPictures, image, onForget } = view;
   const inside = isOpen ? frame(request, view) : question(request, view, locale);
+  const said = words(hasPictures);
+  // Where its words are read already, a line is enough to ask.
+  const isAside = !isOpen && said !== nothing;
+  const room = isAside && request.frame ? {} : request.frame;
   return html`${title ? html`<p class="live-blog-embed-title">${title}</p>` : nothing}
-    <div ?hidden=${isShown}>${words(hasPictures)}</div>
-    ${request.frame ? html`<div class="live-blog-embed-area">${inside}</div>` : picture(image)}
+    <div ?hidden=${isShown}>${said}</div>
+    ${
+      room
+        ? html`<div class="live-blog-embed-area" ${styled(areaStyles(room, view.height))}>
+            ${inside}
+          </div>`
+        : picture(image)
+    }
     <p class="live-blog-embed-line">
       <a href=${url}>${locale.pieces('openOn', { name })}</a>
       ${isLate ? html`<span>${locale.pieces('noAnswerFrom', { name })}</span>` : nothing}

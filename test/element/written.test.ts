@@ -134,6 +134,28 @@ describe('what a server wrote', function () {
     expect(ids(blog)).to.have.length(3);
   });
 
+  it('shows in frames what the page has loaded; they stay, and the page hears of them', async () => {
+    const { page, blog, begin } = await openWritten(story(), { embeds: 'load' });
+    const frames = [...page.document.querySelectorAll('iframe')];
+    expect(frames.length).to.be.above(0);
+    const removed: string[] = [];
+    new page.MutationObserver((changes) =>
+      removed.push(
+        ...changes.flatMap((one) => [...one.removedNodes].map(({ nodeName }) => nodeName)),
+      ),
+    ).observe(blog, { childList: true, subtree: true });
+    const told: Element[] = [];
+    blog.addEventListener('live-blog-embed', ({ detail }) => told.push(detail.element));
+    const heights = frames.map(({ offsetHeight }) => offsetHeight);
+    await begin();
+    expect(page.document.querySelectorAll('iframe')).to.have.length(frames.length);
+    expect(frames.map((frame) => blog.contains(frame))).to.not.include(false);
+    expect(removed).to.not.include('IFRAME');
+    expect(removed).to.not.include('ARTICLE');
+    expect(frames.map(({ offsetHeight }) => offsetHeight)).to.deep.equal(heights);
+    expect(told.length).to.be.at.least(frames.length);
+  });
+
   it('leads to what other sites have to show, which is asked for only when the reader wants it', async () => {
     const { page, blog, begin } = await openWritten(story());
     const link = page.document.querySelector<HTMLAnchorElement>('.live-blog-embed a')!;
