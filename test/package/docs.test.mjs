@@ -55,7 +55,13 @@ test('every attribute and property is documented', () => {
 test('what the documents link to is there', () => {
   for (const document of [
     ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ACCESSIBILITY.md'],
-    ...['docs/serve.md', 'docs/scale.md', 'docs/object-storage.md', 'docs/blocks.md'],
+    ...[
+      'docs/serve.md',
+      'docs/scale.md',
+      'docs/object-storage.md',
+      'docs/blocks.md',
+      'docs/server.md',
+    ],
     'test/faults/README.md',
   ])
     for (const target of found(read(document), /\]\((?!https?:)([^)#]+)/g))
