@@ -22,6 +22,11 @@ export const edits = {
     // Templates that were compiled, and why others are refused.
     [/"number"==typeof s\?this\._\$AC\(t\):\(void 0===s\.el&&.*?,s\);/, 'this._$AC(t);'],
     ['Error("invalid template strings array")', 'Error()'],
+    // What translates a page puts its own words in the place of the text, which has to be found again.
+    [
+      'a(this._$AH)?this._$AA.nextSibling.data=t',
+      'a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?this._$AA.nextSibling.data=t',
+    ],
     // Values inside of elements that hold nothing but text.
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
     ['if(y.test(r.tagName)){', 'if(!1){'],
