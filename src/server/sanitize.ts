@@ -1,9 +1,10 @@
 // The HTML of a feed, cleaned where there is no document: by a library that is given our own list, after our own
 // rules for what goes with all that it holds, for addresses and for headings.
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { sanitize as enforce, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import { defaultTreeAdapter, html as known, parseFragment } from 'parse5';
 import { find, html as names } from 'property-information';
 import { quiet } from '../blocks/embed.js';
 import { page } from '../lib/page.js';
@@ -87,8 +88,11 @@ function shown(node: Root['children'][number], rules: Rules, depth: number): Nod
   return [{ ...node, tagName: name, properties: propertiesOf(node), children }];
 }
 
+/** What bodies are parsed in, as a browser does. */
+const box = defaultTreeAdapter.createElement('div', known.NS.HTML, []);
+
 const clean = (html: string, rules: Rules): string => {
-  const { children } = fromHtml(cut(html), { fragment: true });
+  const { children } = fromParse5(parseFragment(box, cut(html), {})) as Root;
   const root: Root = { type: 'root', children: children.flatMap((one) => shown(one, rules, 1)) };
   return toHtml(enforce(root, schema));
 };

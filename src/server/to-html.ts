@@ -1,7 +1,6 @@
 // Our templates as HTML. What directives do to an element in a browser is written as its attributes, or as what
 // stands in it; the marks by which Lit would find its parts again are left out, since adopting needs none.
 import { render, type ElementRenderer } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -9,7 +8,10 @@ import { written } from './written.js';
 
 type Strings = TemplateStringsArray;
 
-const marks = /<!--\/?lit-[^>]*-->|<\?>/g;
+/** By which Lit would find its parts again. */
+const mark = /^<!--\/?lit-[^>]*-->$/;
+/** At the end of a template that ends with a value. */
+const end = /<\?>$/;
 
 const rewritten = new WeakMap<Strings, Strings>();
 
@@ -55,8 +57,13 @@ function prepare(value: unknown): unknown {
 const host = Object.create(null) as ElementRenderer;
 
 /** @param value What a template may hold. */
-export const toHtml = (value: unknown): string =>
-  collectResultSync(render(prepare(value), { customElementHostStack: [host] })).replace(marks, '');
+export function toHtml(value: unknown): string {
+  let html = '';
+  // A piece is a mark, or is none: what is left out must not join what was looked at apart.
+  for (const piece of render(prepare(value), { customElementHostStack: [host] }))
+    if (typeof piece === 'string' && !mark.test(piece)) html += piece.replace(end, '');
+  return html;
+}
 
 /** For the value of an attribute, or as text. */
 export const escaped = (words: string): string =>

@@ -36,8 +36,8 @@ const mayImport = {
   server: [
     ...['lib', 'feed', 'formats', 'transports', 'structured-data', 'errors.ts', 'attributes.ts'],
     ...['blocks', 'locales', 'sanitize', 'styles', 'templates', 'timeline', 'lit'],
-    ...['@lit-labs/ssr', 'property-information'],
-    ...['from-html', 'sanitize', 'to-html'].map((part) => `hast-util-${part}`),
+    ...['@lit-labs/ssr', 'parse5', 'property-information'],
+    ...['from-parse5', 'sanitize', 'to-html'].map((part) => `hast-util-${part}`),
   ],
 };
 const lists = ['formats', 'transports', 'blocks', 'locales', 'features'].map(
