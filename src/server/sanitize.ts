@@ -88,11 +88,21 @@ function shown(node: Root['children'][number], rules: Rules, depth: number): Nod
   return [{ ...node, tagName: name, properties: propertiesOf(node), children }];
 }
 
+/** As ever, but that templates in drawings have a content too, since they are taken for templates. */
+const treeAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement(name, namespace, attributes) {
+    const element = defaultTreeAdapter.createElement(name, namespace, attributes);
+    if (name !== 'template') return element;
+    return Object.assign(element, { content: defaultTreeAdapter.createDocumentFragment() });
+  },
+};
+
 /** What bodies are parsed in, as a browser does. */
-const box = defaultTreeAdapter.createElement('div', known.NS.HTML, []);
+const box = treeAdapter.createElement('div', known.NS.HTML, []);
 
 const clean = (html: string, rules: Rules): string => {
-  const { children } = fromParse5(parseFragment(box, cut(html), {})) as Root;
+  const { children } = fromParse5(parseFragment(box, cut(html), { treeAdapter })) as Root;
   const root: Root = { type: 'root', children: children.flatMap((one) => shown(one, rules, 1)) };
   return toHtml(enforce(root, schema));
 };

@@ -85,6 +85,8 @@ test('a body is parsed as what stands in a box, whatever it begins with', async 
     ['<caption>a</caption>b', 'ab'],
     ['a<tr><td>b</td></tr><p>c</p>', 'ab<p>c</p>'],
     ['</p>a', '<p></p>a'],
+    ['<svg><template><g>x</g></template></svg>a', 'a'],
+    ['<p><math><template>b</template></math>c', '<p>c</p>'],
     ['<body onload=x><p>a</p></body></html>b', '<p>a</p>b'],
   ]);
 });

@@ -1,1 +1,0 @@
-import all from './rollup.config.mjs'; export default all[2];
