@@ -71,7 +71,8 @@ test('a worker without anything of Node writes the same', async (t) => {
   writeFileSync(join(folder, 'worker.mjs'), worker);
   writeFileSync(join(folder, 'config.capnp'), config(port));
   const bin = fileURLToPath(import.meta.resolve('workerd/bin/workerd'));
-  const child = spawn(process.execPath, [bin, 'serve', join(folder, 'config.capnp')], {
+  // A program, or a script that starts it: as the package was installed.
+  const child = spawn(bin, ['serve', join(folder, 'config.capnp')], {
     stdio: 'inherit',
     detached: true,
   });
