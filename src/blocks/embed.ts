@@ -2,7 +2,7 @@
 // is asked for, unless what draws embeds is there and the reader wants it.
 import { html, nothing } from 'lit';
 import type { EmbedSource, resolve as Resolve, Resolved } from '../embeds/resolve.js';
-import { page } from '../lib/page.js';
+import { page } from '../lib/url.js';
 import { record, text, type Reader } from '../lib/read.js';
 import type { Sanitize } from '../sanitize/sanitize.js';
 import { defineBlock, type BlockContext, type BlockDefinition } from './block.js';

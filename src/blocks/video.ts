@@ -1,8 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { page } from '../lib/page.js';
+import { mediaHref, page } from '../lib/url.js';
 import { list, record, text, type Reader } from '../lib/read.js';
 import { readPicture } from '../lib/read-picture.js';
-import { mediaHref } from '../lib/url.js';
 import { defineBlock, type BlockContext } from './block.js';
 import { boxed } from './boxed.js';
 import { caption } from './caption.js';

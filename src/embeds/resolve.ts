@@ -1,8 +1,7 @@
 // From what a feed says of an embed to what would be shown: whose it is, the page that links lead to, and the
 // frame, if it can be framed.
 import type { EmbedFrame, EmbedRequest } from '../blocks/block.js';
-import { page } from '../lib/page.js';
-import { linkHref, mediaHref } from '../lib/url.js';
+import { linkHref, mediaHref, page } from '../lib/url.js';
 import { pixelsIn } from './messages.js';
 import { around, providers, type Provider } from './providers.js';
 

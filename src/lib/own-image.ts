@@ -1,5 +1,5 @@
 import { endpointUrl } from './endpoint.js';
-import { page } from './page.js';
+import { page } from './url.js';
 
 /**
  * A picture's address, if it is of the page's own site or of the feed's: to get it from anywhere else would tell

@@ -1,5 +1,4 @@
 // Which URLs may be used for what. Everything is decided by the platform's own parser.
-import { page } from './page.js';
 
 /**
  * White space, controls and characters that are not seen. A parser that drops them turns
@@ -26,6 +25,25 @@ export const streamUrl = reader(/^(http|ws)s?:/);
 
 /** What a link may lead to. */
 export const linkUrl = reader(/^(https?|mailto|tel):/);
+
+/** The page that is drawn: the one that this runs in, or on a server the one that is being written. */
+export interface Page {
+  readonly baseURI: string;
+  readonly location: Pick<Location, 'origin' | 'protocol'>;
+}
+
+export let page: Page = globalThis.document;
+
+/** Draws for another page, at once and not later. */
+export function drawFor<T>(other: Page, draw: () => T): T {
+  const before = page;
+  page = other;
+  try {
+    return draw();
+  } finally {
+    page = before;
+  }
+}
 
 /** The same, as the absolute form that an attribute of the page takes. */
 export const linkHref = (url: string | undefined): string | undefined =>

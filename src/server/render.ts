@@ -4,7 +4,7 @@ import { ordered } from '../feed/reach.js';
 import { inFlow, selectPins } from '../feed/select-more.js';
 import { selectShown } from '../feed/select.js';
 import type { FeedState } from '../feed/state.js';
-import { drawFor } from '../lib/page.js';
+import { drawFor } from '../lib/url.js';
 import type { Messages } from '../locales/messages.js';
 import { timelineItems, type Item } from '../timeline/items.js';
 import { drawDay, drawEntry, type Drawn, type TimelineContext } from '../timeline/nodes.js';

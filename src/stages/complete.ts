@@ -5,8 +5,7 @@ import type { FirstStage } from './first-stage.js';
 
 /** Takes over what stands in the page; without what that takes, it is replaced. */
 async function takeOver(state: FeedState, first: FirstStage): Promise<FeedState> {
-  const { element, timeline } = first;
-  if (!element.querySelector('article, [data-at]')) return state;
+  const { timeline } = first;
   const taking = await import('./taking-over.js').catch(() => undefined);
   if (taking) timeline.adopt = taking.adopt;
   return (!state.ready && (await taking?.readData(first))) || state;
@@ -15,7 +14,8 @@ async function takeOver(state: FeedState, first: FirstStage): Promise<FeedState>
 /** Settles with a state that can be drawn, when what that takes is there, or cannot be had. */
 export async function complete(known: FeedState, first: FirstStage): Promise<FeedState> {
   const { element } = first;
-  const state = await takeOver(known, first);
+  const isStanding = element.querySelector('article, [data-at]');
+  const state = isStanding ? await takeOver(known, first) : known;
   const [entries] = await Promise.all([
     completeEntries([...state.entries.values()]),
     loadFeatures(element, state),

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedFrame, EmbedRequest } from '../blocks/block.js';
 import { styled, type Styles } from '../blocks/styled.js';
-import { page } from '../lib/page.js';
+import { page } from '../lib/url.js';
 import type { Locale } from '../locales/locale.js';
 
 export interface EmbedView {
