@@ -226,7 +226,7 @@ export class LiveBlogElement extends LiveBlogProperties {
     if (this.renderRoot.querySelector('.served')) return noChange;
     const context = { ...this.#stage.view.context, state, headingLevel: this.headingLevel };
     const around = second?.surroundings(context);
-    const isStanding = this.querySelector('article');
+    const isStanding = !second && this.querySelector('article');
     return shell(context, !this.noHeader, !this.noKeyEvents, around, isStanding);
   }
 
