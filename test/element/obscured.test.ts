@@ -55,6 +55,14 @@ function covers(element: HTMLElement, isAllSeen: boolean): string[] {
   return isAllSeen || found.length === points.length ? found : [];
 }
 
+/** What covers an element once it has the focus. Not every engine scrolls at once. */
+async function coversOnFocus(stop: HTMLElement, isAllSeen: boolean): Promise<string[]> {
+  stop.focus();
+  for (let frame = 0; frame < 60 && (!frame || covers(stop, isAllSeen).length); frame++)
+    await nextFrame();
+  return covers(stop, isAllSeen);
+}
+
 /** Pictures that come while somebody is on the way would move what is measured. */
 async function loadPictures(blog: Element): Promise<void> {
   const pictures = drawn(blog, 'img') as HTMLImageElement[];
@@ -102,11 +110,7 @@ describe('what has the focus is not covered', () => {
       scrollTo(0, document.documentElement.scrollHeight);
       const found: string[] = [];
       for (const stop of stopsOf(blog).reverse()) {
-        stop.focus();
-        // Not every engine scrolls at once.
-        for (let frame = 0; frame < 10 && (!frame || covers(stop, isAllSeen).length); frame++)
-          await nextFrame();
-        found.push(...covers(stop, isAllSeen));
+        found.push(...(await coversOnFocus(stop, isAllSeen)));
       }
       expect(found).to.deep.equal([]);
     });
@@ -121,9 +125,8 @@ describe('what has the focus is not covered', () => {
       await loadPictures(blog);
       const stops = stopsOf(blog);
       for (const stop of [...stops, ...stops.toReversed()]) {
-        stop.focus();
-        await nextFrame();
-        found.push(...covers(stop, isAllSeen).map((words) => `${name}: ${words}`));
+        const covering = await coversOnFocus(stop, isAllSeen);
+        found.push(...covering.map((words) => `${name}: ${words}`));
       }
       cleanUp();
     }
