@@ -115,7 +115,7 @@ export default [
     plugins: [
       portable,
       // As Lit is where there is no document.
-      nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+      nodeResolve({ exportConditions: ['node'] }),
       compile('dist/server', 'src/server/tsconfig.json'),
       minifyTemplateLiterals({ include: ['src/**'], exclude: ['src/server/to-html.ts'] }),
       styleSheet,

@@ -4,26 +4,30 @@ import { noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import { notePicture } from '../lib/shown-pictures.js';
 import type { Picture } from '../model/blog.js';
+import { setStyles, type Styles } from './styled.js';
 
 type Boxed = Pick<Picture, 'width' | 'height'> & Partial<Picture>;
 
+export const boxStyles = ({ width, height }: Boxed): Styles => {
+  const isKnown = width && height;
+  return {
+    'aspect-ratio': isKnown ? `${width} / ${height}` : '',
+    'inline-size': isKnown ? `${width}px` : '',
+  };
+};
+
 export class BoxedDirective extends Directive {
-  #size = '';
+  #styles: Styles = {};
 
   render(_boxed: Boxed): unknown {
     return noChange;
   }
 
   override update({ element }: ElementPart, [picture]: [Boxed]): unknown {
-    const { src, width, height } = picture;
-    const size = width && height ? `${width} / ${height}` : '';
-    if (size !== this.#size) {
-      this.#size = size;
-      // A policy may forbid style attributes, but not this.
-      const { style } = element as HTMLElement;
-      style.aspectRatio = size;
-      style.inlineSize = size && `${width}px`;
-    }
+    const { src } = picture;
+    const styles = boxStyles(picture);
+    setStyles(element, this.#styles, styles);
+    this.#styles = styles;
     if (src) notePicture(element, { ...picture, src });
     return noChange;
   }

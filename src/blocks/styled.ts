@@ -5,6 +5,13 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 /** Property → value; empty: as if it were not set. */
 export type Styles = Readonly<Record<string, string>>;
 
+/** Sets those that are others than before. */
+export function setStyles(element: Element, before: Styles, now: Styles): void {
+  const { style } = element as HTMLElement;
+  for (const [name, value] of Object.entries(now))
+    if ((before[name] ?? '') !== value) style.setProperty(name, value);
+}
+
 export class StyledDirective extends Directive {
   #styles: Styles = {};
 
@@ -13,9 +20,7 @@ export class StyledDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [styles]: [Styles]): unknown {
-    for (const [name, value] of Object.entries(styles))
-      if ((this.#styles[name] ?? '') !== value)
-        (element as HTMLElement).style.setProperty(name, value);
+    setStyles(element, this.#styles, styles);
     this.#styles = styles;
     return noChange;
   }

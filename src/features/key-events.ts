@@ -3,12 +3,9 @@ import { StripScroll } from '../controllers/strip-scroll.js';
 import { selectKeyEvents } from '../feed/select-key-events.js';
 import type { Entry } from '../model/entry.js';
 import { keyEventsStyles } from '../styles/key-events.js';
-import { keyEventStrip } from '../templates/key-events.js';
+import { fewKeyEvents, keyEventStrip } from '../templates/key-events.js';
 import type { ShellContext } from '../templates/shell-context.js';
 import type { CreateFeature } from './feature.js';
-
-/** More would be a long way for who goes by keyboard; a button shows them. */
-const few = 12;
 
 /** Which of them are in the strip. */
 class Picks {
@@ -18,7 +15,7 @@ class Picks {
   /** What comes in does not push out what the reader has come to. */
   of(all: readonly Entry[], isUsed: boolean): readonly Entry[] {
     const reached = isUsed ? all.findIndex(({ id }) => id === this.#last) + 1 : 0;
-    const picked = this.isAll ? all : all.slice(0, Math.max(few, reached));
+    const picked = this.isAll ? all : all.slice(0, Math.max(fewKeyEvents, reached));
     this.#last = picked.at(-1)?.id;
     return picked;
   }

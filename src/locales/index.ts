@@ -11,3 +11,11 @@ export const locales: Words = { en };
 export const featureLocales: Readonly<Record<string, () => Promise<FeatureMessages>>> = {
   en: async () => (await import('./en-features.js')).enFeatures,
 };
+
+/** All words of all languages. */
+export async function loadLocales(): Promise<Readonly<Record<string, Messages>>> {
+  const all = Object.entries(featureLocales).map(
+    async ([tag, load]) => [tag, { ...locales[tag]!, ...(await load()) }] as const,
+  );
+  return Object.fromEntries(await Promise.all(all));
+}

@@ -7,7 +7,7 @@ import type { FeedState } from '../feed/state.js';
 import { memo } from '../lib/memo.js';
 import { ownImage } from '../lib/own-image.js';
 import { chooseLocale } from '../locales/choose.js';
-import { featureLocales, locales } from '../locales/index.js';
+import { loadLocales } from '../locales/index.js';
 import type { Messages } from '../locales/messages.js';
 import { embedTemplate, type EmbedView } from '../templates/embed.js';
 import { entryFooter } from '../templates/entry-footer.js';
@@ -22,12 +22,9 @@ interface Means {
 }
 
 async function load(): Promise<Means> {
-  const words = Object.entries(featureLocales).map(
-    async ([tag, more]) => [tag, { ...locales[tag], ...(await more()) }] as const,
-  );
   return {
     definitions: [...plainBlocks, ...(await Promise.all(blocks.map((one) => one.load())))],
-    words: Object.fromEntries(await Promise.all(words)),
+    words: await loadLocales(),
   };
 }
 

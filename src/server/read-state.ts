@@ -3,7 +3,7 @@ import { firstState } from '../feed/first.js';
 import type { FeedState } from '../feed/state.js';
 import type { FormatAdapter } from '../formats/format.js';
 import { PayloadReader } from '../formats/payload-reader.js';
-import { toPayload } from '../transports/to-payload.js';
+import { parsed } from '../transports/to-payload.js';
 
 /** How a payload is to be read. */
 export interface FeedSource {
@@ -16,17 +16,15 @@ export interface FeedSource {
   readonly adapter?: FormatAdapter;
 }
 
-/**
- * @param payload What an endpoint answers: its text, or what `JSON.parse` makes of that.
- * @throws {LiveBlogError} code `shape` or `type`: it cannot be read.
- */
+/** @param payload What an endpoint answers: its text, or what `JSON.parse` makes of that. */
+export const dataOf = (payload: unknown): unknown =>
+  typeof payload === 'string' ? parsed(payload) : payload;
+
+/** @throws {LiveBlogError} code `shape` or `type`: it cannot be read. */
 export async function readState(
-  payload: unknown,
+  data: unknown,
   { src, format = 'auto', fields, adapter }: FeedSource,
 ): Promise<FeedState> {
   const reader = new PayloadReader({ format, fields, adapter });
-  const url = new URL(src);
-  const answer =
-    typeof payload === 'string' ? toPayload({ text: payload, url }) : { data: payload, url };
-  return firstState(await reader.read(answer), Date.now(), Infinity);
+  return firstState(await reader.read({ data, url: new URL(src) }), Date.now(), Infinity);
 }

@@ -6,12 +6,13 @@ import { selectShown } from '../feed/select.js';
 import type { FeedState } from '../feed/state.js';
 import { drawFor } from '../lib/url.js';
 import type { Messages } from '../locales/messages.js';
+import type { Entry } from '../model/entry.js';
 import { timelineItems, type Item } from '../timeline/items.js';
 import { drawDay, drawEntry, type Drawn, type TimelineContext } from '../timeline/nodes.js';
 import { drawPlace } from '../timeline/place.js';
 import { contextOf, loadMeans } from './context.js';
-import { initialData as dataOf } from './initial-data.js';
-import { readState, type FeedSource } from './read-state.js';
+import { initialData as writeData } from './initial-data.js';
+import { dataOf, readState, type FeedSource } from './read-state.js';
 import { serverShell } from './shell.js';
 import { shadowStyles, shellClass } from './styles.js';
 import { attributesOf, tag, type TagOptions } from './tag.js';
@@ -61,11 +62,11 @@ const entriesPlace = /<div part="entries">([^]*?)<slot><\/slot>\s*<\/div>/;
 const pinPlaces = /<slot name="pinned [^"]*"><\/slot>/g;
 
 /** As the browser would show it with a shadow root: each pin in its place above the stream. */
-function inLight(shell: string, items: readonly WrittenItem[], pins: readonly string[]): string {
-  let next = 0;
+function inLight(shell: string, items: readonly WrittenItem[], pins: readonly Entry[]): string {
+  const rest = [...pins];
   const filled = shell.replace(pinPlaces, () => {
-    const pin = items.find(({ item }) => item.key === pins[next]);
-    next++;
+    const entry = rest.shift();
+    const pin = items.find(({ item }) => item.kind === 'entry' && item.entry === entry);
     return pin?.html ?? '';
   });
   const [before = '', placeholder = '', after = ''] = filled.split(entriesPlace);
@@ -92,11 +93,7 @@ function body(state: FeedState, context: TimelineContext, options: RenderOptions
   const still = { ...state, connection: 'idle' } as const;
   const shell = toHtml(serverShell({ ...context, state: still, headingLevel }, wishes));
   if (options.declarativeShadowRoot) return inShadow(shell, items);
-  return inLight(
-    shell,
-    items,
-    pins.map(({ id }) => `entry ${id}`),
-  );
+  return inLight(shell, items, pins);
 }
 
 /**
@@ -111,13 +108,14 @@ export async function renderLiveBlog(payload: unknown, options: RenderOptions): 
   const { headingLevel = defaults.headingLevel, idPrefix = defaults.idPrefix } = options;
   const src = new URL(options.src, url);
   const at = Date.now();
-  const [means, read] = await Promise.all([loadMeans(), readState(payload, { ...options, src })]);
+  const data = dataOf(payload);
+  const [means, read] = await Promise.all([loadMeans(), readState(data, { ...options, src })]);
   const state = order === 'oldest' ? ordered(read, -1) : read;
   const page = { baseURI: url, location: new URL(url) };
   const { embeds = defaults.embeds } = options;
   const manner = { lang, timeZone, headingLevel, idPrefix, messages, embeds, src: options.src };
   const html = drawFor(page, () => body(state, contextOf(state, manner, means), options));
-  const data = initialData ? dataOf(payload, options.src, at) : '';
+  const script = initialData ? writeData(payload, data, options.src, at) : '';
   const attributes = { ...options.attributes, ...attributesOf(options), lang: lang || undefined };
-  return tag('live-blog', attributes, `\n${html}\n${data}\n`);
+  return tag('live-blog', attributes, `\n${html}\n${script}\n`);
 }

@@ -3,16 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { selectKeyEvents } from '../feed/select-key-events.js';
 import { selectPins } from '../feed/select-more.js';
 import { linkHref } from '../lib/url.js';
-import { keyEventStrip } from '../templates/key-events.js';
+import { fewKeyEvents, keyEventStrip } from '../templates/key-events.js';
 import type { ShellContext } from '../templates/shell-context.js';
 import { shell } from '../templates/shell.js';
 import { surroundings } from '../templates/surroundings.js';
 
 const ignore = (): void => undefined;
 const actions = { onPause: ignore, onReveal: ignore, onOlder: ignore, onRetry: ignore };
-
-/** As many as the element shows before it is asked for more. */
-const fewKeyEvents = 12;
 
 function strip(context: ShellContext): unknown {
   const all = selectKeyEvents(context.state).slice(0, fewKeyEvents);

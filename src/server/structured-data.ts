@@ -1,7 +1,7 @@
 import { defaults } from '../attributes.js';
 import { selectKnown } from '../feed/select-more.js';
 import { liveBlogPosting, type Publisher } from '../structured-data/posting.js';
-import { readState, type FeedSource } from './read-state.js';
+import { dataOf, readState, type FeedSource } from './read-state.js';
 
 /** What the page knows, and no feed. */
 export interface StructuredDataPage
@@ -25,7 +25,7 @@ export async function structuredData(
   payload: unknown,
   { url, src = url, title, publisher, idPrefix = defaults.idPrefix, ...how }: StructuredDataPage,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const state = await readState(payload, { src: new URL(src, url), ...how });
+  const state = await readState(dataOf(payload), { src: new URL(src, url), ...how });
   const page = { href: url, canonical: url, base: url, title, publisher, idPrefix };
   return liveBlogPosting(state, selectKnown(state), page);
 }

@@ -4,7 +4,7 @@ import { render, type ElementRenderer } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { written } from './written.js';
+import { written, type Written } from './written.js';
 
 type Strings = TemplateStringsArray;
 
@@ -16,7 +16,7 @@ const end = /<\?>$/;
 const rewritten = new WeakMap<Strings, Strings>();
 
 /** The texts of a template, so that the values at these places are written as they are to be. */
-function rewrite(strings: Strings, places: ReadonlyMap<number, 'style' | 'content'>): Strings {
+function rewrite(strings: Strings, places: ReadonlyMap<number, Written['as']>): Strings {
   const known = rewritten.get(strings);
   if (known) return known;
   const texts = [...strings];
@@ -39,7 +39,7 @@ function prepare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prepare);
   if (!isTemplateResult(value)) return value;
   const { strings, values } = value as TemplateResult;
-  const places = new Map<number, 'style' | 'content'>();
+  const places = new Map<number, Written['as']>();
   const prepared = values.map((one, place) => {
     const directive = getDirectiveClass(one);
     const write = written.find((line) => line.directive === directive);

@@ -1,7 +1,7 @@
 // The list of our directives that do something to an element, and what of that can be written down.
 import { html } from 'lit';
 import type { BlockContext } from '../blocks/block.js';
-import { BoxedDirective } from '../blocks/boxed.js';
+import { BoxedDirective, boxStyles } from '../blocks/boxed.js';
 import { StyledDirective, type Styles } from '../blocks/styled.js';
 import { MarkupDirective } from '../blocks/markup.js';
 import { paragraphs, paragraphsOf } from '../blocks/text.js';
@@ -22,9 +22,6 @@ const markup = (words: string, { sanitize }: BlockContext): unknown =>
     ? paragraphsOf(words).map((one) => html`<p>${one}</p>`)
     : sanitizedBy(sanitize, words);
 
-const box = ({ width, height }: Pick<Picture, 'width' | 'height'>): string =>
-  width && height ? `aspect-ratio: ${width} / ${height}; inline-size: ${width}px` : '';
-
 const styles = (all: Styles): string =>
   Object.entries(all)
     .flatMap(([name, value]) => (value ? `${name}: ${value}` : []))
@@ -35,7 +32,11 @@ const list = (items: readonly KeyedItem[]): unknown =>
 
 export const written: readonly Written[] = [
   { directive: MarkupDirective, as: 'content', write: markup },
-  { directive: BoxedDirective, as: 'style', write: box },
+  {
+    directive: BoxedDirective,
+    as: 'style',
+    write: (picture: Picture) => styles(boxStyles(picture)),
+  },
   { directive: StyledDirective, as: 'style', write: styles },
   { directive: KeyedDirective, as: 'content', write: list },
 ];

@@ -11,7 +11,7 @@ import { inFlow, selectKnown } from '../feed/select-more.js';
 import { selectShown, selectSorted } from '../feed/select.js';
 import type { FeedState } from '../feed/state.js';
 import { memo } from '../lib/memo.js';
-import { featureLocales, locales } from '../locales/index.js';
+import { loadLocales, locales } from '../locales/index.js';
 import type { Messages } from '../locales/messages.js';
 import type { Entry } from '../model/entry.js';
 import type { EntryContext } from '../templates/entry.js';
@@ -25,18 +25,11 @@ import type { StagedElement } from './first-stage.js';
 const loaded = new Map<FeatureListing, CreateFeature>();
 let words: Readonly<Record<string, Partial<Messages>>> = locales;
 
-async function loadWords(): Promise<void> {
-  const more = Object.entries(featureLocales).map(
-    async ([tag, load]) => [tag, { ...locales[tag], ...(await load()) }] as const,
-  );
-  words = Object.fromEntries(await Promise.all(more));
-}
-
 /** Without its words no feature can be used. */
 async function load(wanted: readonly FeatureListing[]): Promise<void> {
   const missing = wanted.filter((one) => !loaded.has(one));
   if (!missing.length) return;
-  if (words === locales) await loadWords();
+  if (words === locales) words = await loadLocales();
   await Promise.all(missing.map(async (one) => loaded.set(one, await one.load())));
 }
 

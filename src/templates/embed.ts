@@ -114,7 +114,7 @@ export function embedTemplate(
   const said = words(hasPictures);
   // Where its words are read already, a line is enough to ask.
   const isAside = !isOpen && said !== nothing;
-  const room = isAside && request.frame ? {} : request.frame;
+  const room = request.frame && (isAside ? {} : request.frame);
   return html`${title ? html`<p class="live-blog-embed-title">${title}</p>` : nothing}
     <div ?hidden=${isShown}>${said}</div>
     ${

@@ -9,6 +9,9 @@ import { firstWords } from './first-words.js';
 import { keyed, type KeyedItem } from './keyed.js';
 import type { ShellContext } from './shell-context.js';
 
+/** More would be a long way for who goes by keyboard; a button shows them. */
+export const fewKeyEvents = 12;
+
 export interface KeyEvents {
   /** In the order of the stream. */
   readonly entries: readonly Entry[];

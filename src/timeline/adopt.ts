@@ -13,7 +13,7 @@ export function adopt(timeline: Timeline, items: readonly Item[]): readonly Item
   const wanted = new Map<string, EntryItem>();
   for (const item of items)
     if (item.kind === 'entry') wanted.set(entryDomId(idPrefix, item.entry.id), item);
-  const adopted: Item[] = [];
+  const adopted = new Map<Node, Item>();
   for (const article of container.querySelectorAll('article')) {
     const item = wanted.get(article.id);
     if (!item || nodes.has(item.key)) continue;
@@ -24,10 +24,10 @@ export function adopt(timeline: Timeline, items: readonly Item[]): readonly Item
     if (article.parentNode !== container) move(container, article, container.firstChild);
     nodes.set(item.key, article);
     timeline.note(item, 'adopted');
-    adopted.push(item);
+    adopted.set(article, item);
   }
   return [...container.childNodes].flatMap((child) => {
-    const item = adopted.find(({ key }) => nodes.get(key) === child);
+    const item = adopted.get(child);
     // Copies of our own pins go with what was shown until now; what the page put into slots stays.
     if (!item && (!(child as Element).slot || child.nodeName === 'ARTICLE')) child.remove();
     return item ?? [];

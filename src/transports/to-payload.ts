@@ -1,7 +1,7 @@
 import type { Answer, Payload } from './transport.js';
 
 /** A text that is no JSON is left as it is: some formats are none. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

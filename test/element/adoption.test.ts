@@ -6,6 +6,7 @@ import { buttonsOf, embedsOf, framesOf, story } from '../support/embeds.js';
 import { entries, entry, feed, Newsroom, type RawFeed } from '../support/feed.js';
 import { articlesOf, load, nextEvent, place, publish, textOf, until } from '../support/mount.js';
 import { everyKind, everything, harbour } from '../support/stories.js';
+import { elementsIn, lostOf } from '../support/written-page.js';
 
 const always = { reveal: 'always', lang: 'en-GB', src: '/feed.json', 'page-size': '50' };
 
@@ -46,12 +47,6 @@ function standing(html: string, answer: RawFeed, attributes: Record<string, stri
   };
 }
 
-const elementsIn = (blog: Element) => [...blog.querySelectorAll('article, article *')];
-
-/** Those that are not where they were. */
-const lost = (before: readonly Element[], blog: Element) =>
-  before.filter((element) => !blog.contains(element)).map((element) => element.outerHTML);
-
 describe('entries that a server has drawn', function () {
   // Everything is drawn three times.
   this.timeout(30_000);
@@ -67,7 +62,7 @@ describe('entries that a server has drawn', function () {
       const { blog, told, begin } = standing(html, answer());
       const before = elementsIn(blog);
       await begin();
-      expect(lost(before, blog)).to.deep.equal([]);
+      expect(lostOf(before, blog)).to.deep.equal([]);
       expect(told.filter((one) => !one.startsWith('adopted'))).to.deep.equal([]);
       expect(told.length).to.equal(articlesOf(blog).length);
       const { blog: anew } = await load(answer(), always);
@@ -89,7 +84,7 @@ describe('entries that a server has drawn', function () {
       (element) => !element.closest('#entry-4, #entry-6 .live-blog-entry-body'),
     );
     await begin();
-    expect(lost(kept, blog)).to.deep.equal([]);
+    expect(lostOf(kept, blog)).to.deep.equal([]);
     expect(articlesOf(blog).map(({ id }) => id.slice(6))).to.deep.equal(
       '10 9 8 7 6 5 3 2 1'.split(' '),
     );
@@ -120,7 +115,7 @@ describe('entries that a server has drawn', function () {
     await publish(mounted, harbour(rest));
     expect(told).to.deep.equal(['updated 29']);
     expect(first!.isConnected).to.equal(false);
-    expect(lost(untouched, blog)).to.deep.equal([]);
+    expect(lostOf(untouched, blog)).to.deep.equal([]);
     const { blog: anew } = await load(harbour(rest), always);
     await anew.updateComplete;
     expect(htmlOf(blog)).to.equal(htmlOf(anew));

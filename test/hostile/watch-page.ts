@@ -2,17 +2,23 @@
 import { titleOfPage, type HostilePage } from './page.js';
 import type { Payload } from './payloads.js';
 
-/** Names that markup gives to things, and what the page knows by them. */
-function knownByName(page: HostilePage, payloads: readonly Payload[]) {
+/** Names that markup gives to things. */
+export function namesIn(payloads: readonly Payload[]): Set<string> {
   const names = new Set<string>();
   for (const { payload } of payloads) {
     const { documentElement } = new DOMParser().parseFromString(payload, 'text/html');
     for (const element of documentElement.querySelectorAll('[id], [name]'))
       for (const name of ['id', 'name']) names.add(element.getAttribute(name) ?? '');
   }
-  const places = [page, page.document] as unknown as Record<string, unknown>[];
   // What has the focus is another with each click.
   names.delete('activeElement');
+  return names;
+}
+
+/** The same, and what the page knows by them. */
+function knownByName(page: HostilePage, payloads: readonly Payload[]) {
+  const names = namesIn(payloads);
+  const places = [page, page.document] as unknown as Record<string, unknown>[];
   // Frames that a reader asked for are counted there.
   for (const name of names) if (/^\d+$/.test(name)) names.delete(name);
   return [...names].flatMap((name) =>
@@ -42,7 +48,7 @@ function isCovered(page: HostilePage): boolean {
   return there !== above || above.textContent !== 'Before the blog.';
 }
 
-const layoutOf = ({ document }: HostilePage) => {
+export const layoutOf = ({ document }: HostilePage) => {
   const { x, y, width, height } = document.querySelector('#before')!.getBoundingClientRect();
   const { scrollX, scrollY } = document.defaultView!;
   const children = [...document.body.children].map(({ localName }) => localName);

@@ -5,7 +5,7 @@ import { openPage } from '../support/pages.js';
 import { openHostilePage, type HostilePage } from './page.js';
 import type { Payload } from './payloads.js';
 import type { Report } from './rounds.js';
-import { watchPage } from './watch-page.js';
+import { layoutOf, namesIn, watchPage } from './watch-page.js';
 
 export interface WrittenPage {
   readonly page: HostilePage;
@@ -14,31 +14,11 @@ export interface WrittenPage {
   readonly close: () => void;
 }
 
-/** Names that markup gives to things. */
-function namesIn(payloads: readonly Payload[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { payload } of payloads) {
-    const { documentElement } = new DOMParser().parseFromString(payload, 'text/html');
-    for (const element of documentElement.querySelectorAll('[id], [name]'))
-      for (const name of ['id', 'name']) names.add(element.getAttribute(name) ?? '');
-  }
-  // What has the focus is another with each click.
-  names.delete('activeElement');
-  return names;
-}
-
 /** What a page knows by a name: of which kind, since another page has others of the kind. */
 const known = (page: HostilePage, name: string): string =>
   [page, page.document]
     .map((place) => Object.prototype.toString.call(Reflect.get(place, name)))
     .join();
-
-const layoutOf = ({ document }: HostilePage): string => {
-  const { x, y, width, height } = document.querySelector('#before')!.getBoundingClientRect();
-  const { scrollX, scrollY } = document.defaultView!;
-  const children = [...document.body.children].map(({ localName }) => localName);
-  return JSON.stringify([x + scrollX, y + scrollY, width, height, children]);
-};
 
 const ourScript = /<script[^>]* src="[^"]*"><\/script>/;
 const styleSheet = '<link rel="stylesheet" href="/live-blog.css">';

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { renderLiveBlog } from '../../dist/server/index.js';
+import { freePort } from '../support/browsers.mjs';
+import { makeFolder } from '../support/demo.mjs';
 
 const bundle = fileURLToPath(new URL('../../dist/server/index.js', import.meta.url));
 const options = { src: '/storm.json', url: 'https://harbour.example/storm', lang: 'en-GB' };
@@ -45,14 +45,6 @@ export default {
   },
 };`;
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
-
 /** The first answer of a server that is starting. */
 async function answerOf(url, body) {
   for (let tries = 100; ; tries--)
@@ -65,7 +57,7 @@ async function answerOf(url, body) {
 }
 
 test('a worker without anything of Node writes the same', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'worker-'));
+  const folder = makeFolder(t);
   const port = await freePort();
   copyFileSync(bundle, join(folder, 'server.mjs'));
   writeFileSync(join(folder, 'worker.mjs'), worker);
@@ -79,7 +71,6 @@ test('a worker without anything of Node writes the same', async (t) => {
   t.after(async () => {
     process.kill(-child.pid);
     await once(child, 'exit');
-    rmSync(folder, { recursive: true });
   });
   const payload = JSON.stringify(storm);
   const html = await answerOf(`http://127.0.0.1:${port}/`, payload);

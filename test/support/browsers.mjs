@@ -111,7 +111,7 @@ function findMiniBrowser() {
   throw new Error('No WebKitGTK was found. Install webkit2gtk-driver and xvfb.');
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

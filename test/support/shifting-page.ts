@@ -9,6 +9,11 @@ export type ShiftingPage = PageWindow & {
   readonly loaded: Promise<Event>;
 };
 
+/** A script that counts, in `shifts`. */
+export const countShifts = `shifts = [];
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });`;
+
 export const shiftingPage = `<!doctype html><html lang="en"><title>A page</title>
   <style>
     body { font: 1em/1.5 sans-serif; margin: 1em }
@@ -18,9 +23,7 @@ export const shiftingPage = `<!doctype html><html lang="en"><title>A page</title
   <live-blog src="/feed.json" lang="en"></live-blog>
   <p id="below">What the page says last.</p>
   <script>
-    shifts = [];
-    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    ${countShifts}
     document.querySelector('live-blog').request = () =>
       new Promise((resolve) => { answer = (body) => resolve(new Response(body)); });
     loaded = new Promise((done) => addEventListener('live-blog-load', done));

@@ -4,6 +4,7 @@ import type { LiveBlogElement } from '../../src/index.js';
 import type { RawFeed } from './feed.js';
 import { nextFrame } from './mount.js';
 import { openPage, type PageWindow } from './pages.js';
+import { countShifts } from './shifting-page.js';
 import { pageAround, written } from './written.js';
 
 type Page = PageWindow & {
@@ -30,9 +31,7 @@ export interface WrittenOptions extends Partial<RenderOptions> {
 }
 
 const script = `<script>
-  shifts = [];
-  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  ${countShifts}
   told = [];
   addEventListener('live-blog-entry', ({ detail: { id, reason } }) => told.push(reason + ' ' + id), true);
   document.querySelector('live-blog').request = async (url) => new Response(parent.ask(url));
